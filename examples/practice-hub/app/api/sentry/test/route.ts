@@ -1,0 +1,4 @@
+import { connectionTest } from "@/lib/connection-test";
+import { sendTestEvent } from "@/lib/sentry/client";
+
+export const POST = connectionTest("sentry", () => sendTestEvent());
