@@ -1,0 +1,61 @@
+"""A judgement as data: what a rule yields, and what a user is shown of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from guidewright.source import Place
+
+Severity = Literal["error", "warning", "note"]
+
+
+@dataclass(frozen=True, order=True)
+class Related:
+    """The other side of a finding: a place, and what stands there."""
+
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """What is wrong at one place.
+
+    `message` says what is wrong and what the code says, `help` the next step. `rule` names the rule that judges it;
+    the rules themselves leave it empty, loaders fill it (`unknown-key`).
+    """
+
+    place: Place
+    message: str
+    help: str = ""
+    related: tuple[Related, ...] = ()
+    rule: str = ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A problem together with the rule that found it (code `GW301`, name `undocumented-variable`)."""
+
+    code: str
+    name: str
+    severity: Severity
+    problem: Problem
+
+    @property
+    def place(self) -> Place:
+        """Where the finding stands."""
+        return self.problem.place
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check found: its findings in order, how many claims hold, and how many files it read."""
+
+    findings: tuple[Finding, ...]
+    holds: int = 0
+    broken: int = 0
+    unproven: int = 0
+    specs: int = 0
+    guides: int = 0
+    sources: int = 0

@@ -1,0 +1,85 @@
+"""Values that look like secrets: how they are recognised, and how they are shown."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from guidewright.source import escaped
+
+# Prefixes that vendors document for their keys and tokens. What follows must be long enough not to be a placeholder.
+_KNOWN = re.compile(
+    r"""
+    \b(?:sk|rk|pk)_(?:live|test)_[0-9A-Za-z]{16,}        # Stripe API keys
+    | \bwhsec_[0-9A-Za-z+/=]{16,}                        # webhook signing secrets
+    | \bre_[0-9A-Za-z]{8,}_[0-9A-Za-z]{16,}              # Resend
+    | \b(?:ghp|gho|ghu|ghs|ghr)_[0-9A-Za-z]{30,}         # GitHub
+    | \bgithub_pat_[0-9A-Za-z_]{30,}
+    | \bxox[abprs]-[0-9A-Za-z-]{20,}                     # Slack
+    | \bAKIA[0-9A-Z]{16}\b                               # AWS access key ids
+    | \bsntry[su]_[0-9A-Za-z=+/_-]{20,}                  # Sentry
+    | \bSG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{16,}       # SendGrid
+    | \beyJ[0-9A-Za-z_-]{10,}\.eyJ[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]{10,}   # JSON Web Tokens
+    | -----BEGIN\ [A-Z ]*PRIVATE\ KEY-----
+    """,
+    re.VERBOSE,
+)
+_PLACEHOLDER = re.compile(r"(?i)x{4,}|0{6,}|1234|your|example|placeholder|dummy|\.\.\.|<|>|\*{3,}")
+_OPAQUE = re.compile(r"[0-9A-Za-z+/=_-]{24,}")
+# Random base64 text of that length has about 4.2 bits a character; words and URLs stay below 3.8.
+_LEAST_ENTROPY = 3.9
+# Within a line names and paths stand beside values, so a word must be more uneven there, and without a slash.
+_WORD = re.compile(r"(?<![\w+-])[\w+-]{32,}={0,2}(?![\w+-])")
+_LEAST_ENTROPY_OF_WORD = 4.3
+_HEX = re.compile(r"\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{32,}\b")
+_PASSWORD = re.compile(r"(?<=://)[^\s/:@$\"'`]*:(?P<password>[^\s/@${\"'`]+)(?=@)")
+
+
+def found(text: str) -> tuple[tuple[int, str], ...]:
+    """The secrets in a text by their vendors' prefixes: (offset, value) each; placeholders are none."""
+    return tuple((m.start(), m[0]) for m in _KNOWN.finditer(text) if not _PLACEHOLDER.search(m[0]))
+
+
+def looks_secret(value: str) -> bool:
+    """Whether a whole value is probably a secret: a known prefix, or opaque text that no word or path would be."""
+    if found(value):
+        return True
+    if _PLACEHOLDER.search(value) or not _OPAQUE.fullmatch(value) or not re.search(r"\d", value):
+        return False
+    return _entropy(value) >= _LEAST_ENTROPY
+
+
+def masked(value: str) -> str:
+    """The value as it may be shown: whole, or where it looks secret its first characters and three dots."""
+    if looks_secret(value):
+        return f"{value[:4]}..."
+    for _, secret in found(value):
+        value = value.replace(secret, f"{secret[:4]}...")
+    return value
+
+
+def starred(text: str) -> str:
+    """A line of text with the secrets in it starred out: its length, and so every column, stays."""
+    spans = [(at + 4, at + len(value)) for at, value in found(text)]
+    spans += [m.span("password") for m in _PASSWORD.finditer(text)]
+    spans += [(m.start() + 4, m.end()) for m in _HEX.finditer(text)]
+    spans += [(m.start() + 4, m.end()) for m in _WORD.finditer(text) if _is_random(m[0])]
+    for start, end in spans:
+        text = text[:start] + "*" * (end - start) + text[end:]
+    return text
+
+
+def printable(text: str) -> str:
+    """`text` starred and fit for one line of a terminal: control and invisible characters are shown as escapes."""
+    return "".join(map(escaped, starred(text)))
+
+
+def _is_random(word: str) -> bool:
+    mixed = any(c.islower() for c in word) and any(c.isupper() for c in word) and any(c.isdigit() for c in word)
+    return mixed and not _PLACEHOLDER.search(word) and _entropy(word) > _LEAST_ENTROPY_OF_WORD
+
+
+def _entropy(value: str) -> float:
+    """The bits a character of `value` carries, by how often each occurs in it."""
+    counts = [value.count(char) for char in set(value)]
+    return -sum(n / len(value) * math.log2(n / len(value)) for n in counts)

@@ -1,0 +1,1 @@
+"""The spec: its model, its loader, its JSON Schema."""
