@@ -1,0 +1,2 @@
+export { default as read, strict as mustRead } from "./env";
+export * from "./env";

@@ -1,0 +1,2 @@
+const { need } = require("@acme/config");
+exports.key = need("PK_KEY"); //! PK_KEY required

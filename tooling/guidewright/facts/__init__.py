@@ -1,0 +1,1 @@
+"""Facts: what the code of a project says, read without running it."""

@@ -1,0 +1,1 @@
+"""One module or package per language or format; none of them imports another."""

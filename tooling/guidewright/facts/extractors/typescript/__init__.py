@@ -1,0 +1,1 @@
+"""TypeScript and JavaScript, read with the tree-sitter grammar: prefilter, regex offsets, node, climb."""

@@ -1,0 +1,205 @@
+"""Where a file has the environment in its hands, and what it does with it there.
+
+`process.env`, `import.meta.env`, `Bun.env`, `Deno.env`, and names that stand for them: `const e = process.env`,
+`import { env } from "node:process"`, `const { env } = process`, a parameter whose default is the environment.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tree_sitter import Node
+
+from .bindings import bound_to, declaration_of, enclosing_type_query, references
+from .syntax import NAME, PROSE, Module, arguments, enclosing, field, operator, outer
+
+ENVIRONMENT = re.compile(rb"\bprocess\s*(?:\?\.|\.)\s*env\b|\bimport\.meta\.env\b|\bBun\.env\b|\bDeno\.env\b")
+_REQUIRED = re.compile(rb"\brequire\(\s*['\"](?:node:)?process['\"]\s*\)\s*\.\s*env\b")
+_IMPORTED = re.compile(rb"\bimport\s*\{([^}]*)\}\s*from\s*['\"](?:node:)?process['\"]")
+_TAKEN_OUT = re.compile(rb"\{[^{}]*\benv\b[^{}]*\}\s*=\s*(?:globalThis\.)?process\b(?!\s*[.?\[])")
+# A parameter or constant called `process`: rare enough to look at each use only where one may be there.
+_HIDING = re.compile(rb"\b(?:const|let|var)\s+process\b|[(,]\s*process\s*[:,)=]")
+_IMPORTING = frozenset({"import_statement"})
+# What the two patterns above end in; most files have none of it.
+_NAMED = re.compile(rb"process(?:['\"]|\s*(?:[;,)\n]|$))")
+_LOCAL_ENV = re.compile(rb"\benv\b(?:\s*(?:as|:)\s*(\w+))?")
+_BUILT_IN = frozenset({"MODE", "DEV", "PROD", "SSR", "BASE_URL"})
+
+
+@dataclass(frozen=True)
+class Use:
+    """One use of the environment in a file.
+
+    read: `name` at `place`, its value is the expression `value`; taken: a destructured `name`, kept as `local` with the
+    default expression `fallback`; dynamic: the key is the expression `key`; set: written or deleted; whole: the object
+    itself goes where it cannot be followed.
+    """
+
+    kind: str
+    place: Node
+    name: str = ""
+    value: Node | None = None
+    local: Node | None = None
+    fallback: Node | None = None
+    key: Node | None = None
+    form: str = "member"
+
+
+def environments(module: Module) -> Iterator[Node]:
+    """The expressions of a file that are the environment itself; text and comments do not count."""
+    hidden = _HIDING.search(module.source.data) is not None
+    patterns = (ENVIRONMENT, _REQUIRED) if b"require" in module.source.data else (ENVIRONMENT,)
+    for pattern in patterns:
+        for match in module.hits(pattern):
+            node = module.at(match.start(), match.end())
+            if node.type == "member_expression" and node.end_byte == match.end():
+                holder = field(node, "object")
+                if holder is not None and _is_global(module, holder) and not (hidden and _is_local(module, holder)):
+                    yield node
+
+
+def _is_global(module: Module, holder: Node) -> bool:
+    """Whether `process` is the global one, not a property of something else."""
+    if holder.type != "member_expression":
+        return True
+    return module.text(field(holder, "object")) in ("globalThis", "global", "window", "self")
+
+
+def _is_local(module: Module, holder: Node) -> bool:
+    declaration = declaration_of(module, holder) if holder.type == "identifier" else None
+    statement = enclosing(declaration, _IMPORTING) if declaration is not None else None
+    return declaration is not None and statement is None and "require(" not in module.text(declaration.parent)
+
+
+def imported_environments(module: Module) -> Iterator[Node]:
+    """The identifiers that an import or a pattern makes stand for the environment."""
+    if _NAMED.search(module.source.data) is None:
+        return
+    for pattern in (_IMPORTED, _TAKEN_OUT):
+        for match in module.hits(pattern):
+            named = _LOCAL_ENV.search(module.source.data, match.start(), match.end())
+            if named is None:
+                continue
+            start, end = named.span(1) if named[1] else named.span(0)
+            node = module.at(start, end)
+            if node.type in ("identifier", "shorthand_property_identifier_pattern"):
+                yield node
+
+
+def unparsed(module: Module) -> Iterator[tuple[int, str]]:
+    """Offsets and names of plain reads inside text that the grammar could not make sense of."""
+    for match in module.hits(re.compile(rb"\bprocess\.env\.([A-Z][A-Z0-9_]*)\b(?!\s*=[^=])")):
+        node = module.at(match.start(), match.start() + len(b"process.env"))
+        broken = node.type == "ERROR" or (node.parent is not None and node.parent.type == "ERROR")
+        if broken and node.type != "member_expression" and node.type not in PROSE:
+            yield match.start(1), match[1].decode()
+
+
+def uses(module: Module, roots: Iterable[Node], names: Iterable[Node]) -> Iterator[Use]:
+    """What a file does with the environment: `roots` are expressions that are it, `names` declare names for it."""
+    pending = [*roots, *(ref for name in names for ref in references(module, name))]
+    seen: set[int] = set()
+    while pending:
+        node = pending.pop(0)
+        if node.start_byte in seen or enclosing_type_query(node) is not None:
+            continue
+        seen.add(node.start_byte)
+        alias = _alias(node)
+        if alias is not None:
+            yield Use("alias", alias)
+            pending.extend(references(module, alias))
+        else:
+            yield from _use(module, node)
+
+
+def _alias(node: Node) -> Node | None:
+    """The name that stands for the environment from here on: `const e = process.env`, also `x ?? process.env`."""
+    value = outer(node)
+    parent = value.parent
+    if parent is not None and parent.type == "binary_expression" and operator(parent) in ("??", "||"):
+        value = outer(parent)
+    target = bound_to(value)
+    return target if target is not None and target.type == "identifier" else None
+
+
+def _use(module: Module, node: Node) -> Iterator[Use]:
+    top = outer(node)
+    parent = top.parent
+    if parent is None:
+        return
+    if parent.type == "member_expression" and field(parent, "object") == top:
+        yield from _member(module, node, parent)
+    elif parent.type == "subscript_expression" and field(parent, "object") == top:
+        key = field(parent, "index")
+        literal = module.string(key)
+        if literal is None:
+            yield Use("set" if _is_write(parent) else "dynamic", parent, value=parent, key=key)
+        elif NAME.fullmatch(literal) and key is not None:
+            yield Use("set" if _is_write(parent) else "read", key, literal, parent, form="index")
+    elif parent.type == "binary_expression" and operator(parent) == "in":
+        literal = module.string(field(parent, "left"))
+        if literal is not None and NAME.fullmatch(literal):
+            yield Use("asked", field(parent, "left") or parent, literal, parent, form="in")
+    elif not _is_write(top):
+        target = bound_to(node)
+        if target is not None and target.type == "object_pattern":
+            yield from _pattern(module, target)
+        else:
+            yield Use("whole", top, value=top)
+
+
+def _member(module: Module, environment: Node, access: Node) -> Iterator[Use]:
+    key = field(access, "property")
+    name = module.text(key)
+    if key is None:
+        return
+    source = module.text(environment)
+    if source == "Deno.env":
+        yield from _deno(module, access, name)
+    elif NAME.fullmatch(name) and not (source == "import.meta.env" and name in _BUILT_IN):
+        yield Use("set" if _is_write(access) else "read", key, name, access)
+
+
+def _deno(module: Module, access: Node, method: str) -> Iterator[Use]:
+    call = access.parent
+    if call is None or call.type != "call_expression":
+        return
+    key = arguments(call)[0] if arguments(call) else None
+    if method in ("set", "delete", "get", "has") and key is not None:
+        literal, kind = module.string(key), {"get": "read", "has": "asked"}.get(method, "set")
+        if literal is None:
+            yield Use("dynamic", call, value=call, key=key)
+        elif NAME.fullmatch(literal):
+            yield Use(kind, key, literal, call, form="call")
+    elif method == "toObject":
+        yield Use("whole", call, value=call)
+
+
+def _pattern(module: Module, pattern: Node) -> Iterator[Use]:
+    for entry in pattern.named_children:
+        key, local, fallback = entry, entry, None
+        if entry.type == "pair_pattern":
+            key, local = field(entry, "key") or entry, field(entry, "value") or entry
+            if local.type == "assignment_pattern":
+                local, fallback = field(local, "left") or local, field(local, "right")
+        elif entry.type == "object_assignment_pattern":
+            key = local = field(entry, "left") or entry
+            fallback = field(entry, "right")
+        elif entry.type == "rest_pattern":
+            yield Use("whole", entry, value=entry)
+            continue
+        name = module.string(key) or module.text(key)
+        if NAME.fullmatch(name):
+            yield Use("taken", key, name, local=local, fallback=fallback, form="destructured")
+
+
+def _is_write(access: Node) -> bool:
+    top = outer(access)
+    parent = top.parent
+    if parent is None:
+        return False
+    if parent.type in ("assignment_expression", "augmented_assignment_expression"):
+        return field(parent, "left") == top
+    return parent.type == "update_expression" or (parent.type == "unary_expression" and operator(parent) == "delete")

@@ -1,0 +1,197 @@
+"""Webhook events: the strings that a handler dispatches on, with the function that each branch calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tree_sitter import Node
+
+from guidewright.facts.model import Event
+
+from .bindings import value_of
+from .branches import after, handler
+from .keys import Key, elements, keys
+from .syntax import FUNCTIONS, Module, ancestors, arguments, enclosing, field, inner, operator, outer, walk
+
+# What is tested is called so: `event.type`, `body.topic`, `eventCategory`; `response.status` and `contentType` are not.
+_TESTED = re.compile(
+    r"(?:^|\.|\[[\"'])(?:type|topic|category|action|kind|\w*[eE]vent(?:_?[tT]ype|_?[nN]ame|_?[cC]ategory|_?[tT]opic)?"
+    r"|(?:webhook|hook|notification)_?(?:[tT]ype|[tT]opic|[nN]ame|[aA]ction))(?:[\"']\])?$"
+)
+_WORD = re.compile(
+    rb"\b(?:type|topic|category|action|kind|\w*[eE]vent(?:_?[tT]ype|_?[nN]ame|_?[cC]ategory|_?[tT]opic)?"
+    rb"|(?:webhook|hook|notification)_?(?:[tT]ype|[tT]opic|[nN]ame|[aA]ction))\b"
+)
+_DISPATCHING = frozenset({"includes", "has", "get"})
+_SAME, _OTHER = ("===", "=="), ("!==", "!=")
+_SPOKEN = re.compile(r"\btype\s+\w*(?:Event|Topic|Webhook)\w*\s*=")
+
+
+def events(module: Module) -> tuple[Event, ...]:
+    """The events that a file dispatches on; those of a union type count where nothing else does."""
+    found: dict[tuple[str, int], Event] = {}
+    for tested in _tests(module):
+        for event in _dispatched(module, tested):
+            kept = found.get((event.type, event.line))
+            if kept is None or (kept.handler is None and event.handler is not None):
+                found[(event.type, event.line)] = event
+    listed = tuple(found.values()) or tuple(_spoken_of(module))
+    return tuple(sorted(listed, key=lambda event: event.line))
+
+
+def _tests(module: Module) -> Iterator[Node]:
+    """The expressions of a file that are called like an event, each in its parentheses and casts."""
+    for match in module.hits(_WORD):
+        node = module.at(match.start(), match.end())
+        if node.type == "string_fragment" and node.parent is not None and node.parent.parent is not None:
+            node = node.parent.parent
+        parent = node.parent
+        if node.type == "property_identifier" and parent is not None and parent.type == "member_expression":
+            node = parent
+        if is_tested(module, node):
+            yield outer(node)
+
+
+def _dispatched(module: Module, tested: Node) -> Iterator[Event]:
+    parent = tested.parent
+    if parent is None:
+        return
+    if parent.type == "switch_statement" and field(parent, "value") == tested:
+        yield from _switch(module, parent)
+    elif parent.type == "binary_expression" and operator(parent) in _SAME + _OTHER:
+        yield from _comparison(module, parent, tested)
+    elif parent.type == "arguments" and parent.parent is not None and parent.parent.type == "call_expression":
+        yield from _membership(module, parent.parent)
+    elif parent.type == "subscript_expression" and field(parent, "index") == tested:
+        target = field(parent, "object")
+        yield from _mapped(module, target) if target is not None else ()
+
+
+def is_tested(module: Module, node: Node) -> bool:
+    """Whether an expression is called like an event."""
+    node = inner(node)
+    if node.type not in ("identifier", "member_expression", "subscript_expression"):
+        return False
+    return _TESTED.search(re.sub(r"\s+|\?(?=\.)", "", module.text(node))) is not None
+
+
+def _event(module: Module, key: Key, called: str | None) -> Iterator[Event]:
+    if key.node is not None and key.name:
+        yield Event(key.name, called, module.path, module.line(key.node))
+
+
+def _switch(module: Module, node: Node) -> Iterator[Event]:
+    body = field(node, "body")
+    if body is None:
+        return
+    waiting: list[Key] = []
+    for case in body.named_children:
+        if case.type != "switch_case":
+            continue
+        given = field(case, "value")
+        waiting.extend(keys(module, given) if given is not None else ())
+        statements = [c for c in case.named_children if c != given and c.type != "comment"]
+        if statements:
+            called = handler(module, statements)
+            for key in waiting:
+                yield from _event(module, key, called)
+            waiting = []
+    for key in waiting:
+        yield from _event(module, key, None)
+
+
+def _comparison(module: Module, node: Node, tested: Node) -> Iterator[Event]:
+    left, right = field(node, "left"), field(node, "right")
+    given = right if left == tested else left
+    if given is None or inner(given).type not in ("string", "template_string", "member_expression", "identifier"):
+        return
+    listed = keys(module, given)
+    if not listed or any(key.function is not None for key in listed):
+        return
+    called = handler(module, _governed(node, operator(node) in _SAME))
+    for key in listed:
+        yield from _event(module, key, called)
+
+
+def _governed(node: Node, positive: bool) -> list[Node]:
+    """The statements that run when a test holds: its branch, or what follows a branch that leaves."""
+    for child, parent in ancestors(node):
+        if parent.type == "unary_expression" and operator(parent) == "!":
+            positive = not positive
+        elif parent.type in ("if_statement", "ternary_expression"):
+            taken = field(parent, "consequence" if positive else "alternative")
+            if child == field(parent, "condition") or child.type == "parenthesized_expression":
+                return [taken] if taken is not None else after(parent)
+            return []
+        elif parent.type == "switch_case":
+            return [c for c in parent.named_children if c != child]
+        elif parent.type == "binary_expression" and operator(parent) == "&&" and field(parent, "left") == child:
+            right = field(parent, "right")
+            if right is not None and right.type in ("call_expression", "await_expression"):
+                return [right]
+        elif parent.type in FUNCTIONS or parent.type.endswith("statement"):
+            return []
+    return []
+
+
+def _membership(module: Module, call: Node) -> Iterator[Event]:
+    callee, given = field(call, "function"), arguments(call)
+    if callee is None or callee.type != "member_expression" or len(given) != 1:
+        return
+    method, target = module.text(field(callee, "property")), field(callee, "object")
+    if method not in _DISPATCHING or target is None or not is_tested(module, given[0]):
+        return
+    if method == "get":
+        yield from _mapped(module, target)
+        return
+    called = handler(module, _governed(call, True))
+    for key in elements(module, target):
+        yield from _event(module, key, called)
+
+
+def _mapped(module: Module, target: Node) -> Iterator[Event]:
+    """`handlers[event.type]` and `handlers.get(event.type)`: the keys are events, the values their handlers."""
+    value = value_of(module, inner(target)) if inner(target).type == "identifier" else target
+    literal = inner(value) if value is not None else None
+    if literal is None:
+        return
+    for key, handled in _entries(module, literal):
+        for found in keys(module, key) or (Key(module.text(key), key),):
+            yield from _event(module, found, _handler_value(module, handled))
+
+
+def _entries(module: Module, literal: Node) -> Iterator[tuple[Node, Node]]:
+    if literal.type == "object":
+        for child in literal.named_children:
+            key = field(child, "key") or field(child, "name")
+            handled = field(child, "value") or field(child, "body")
+            if key is not None and handled is not None:
+                inside = key.named_child(0) if key.type == "computed_property_name" else key
+                yield inside or key, handled
+    elif literal.type == "new_expression" and module.text(field(literal, "constructor")) == "Map":
+        listed = inner(arguments(literal)[0]) if arguments(literal) else None
+        for pair in listed.named_children if listed is not None else ():
+            if pair.type == "array" and pair.named_child_count == 2:
+                yield pair.named_children[0], pair.named_children[1]
+
+
+def _handler_value(module: Module, value: Node) -> str | None:
+    value = inner(value)
+    if value.type == "identifier":
+        return module.text(value)
+    if value.type == "member_expression":
+        return module.text(field(value, "property"))
+    return handler(module, [value])
+
+
+def _spoken_of(module: Module) -> Iterator[Event]:
+    """`type WebhookEvent = "a" | "b"` in a file that hands the event on without a test of its own."""
+    text = module.source.text
+    if _SPOKEN.search(text) is None or not ("function" in text or "=>" in text):
+        return
+    for node in walk(module.root):
+        alias = enclosing(node, frozenset({"type_alias_declaration"})) if node.type == "literal_type" else None
+        value = module.string(node.named_child(0)) if alias is not None else None
+        if value and _SPOKEN.match("type " + module.text(field(alias, "name")) + " ="):
+            yield Event(value, None, module.path, module.line(node))

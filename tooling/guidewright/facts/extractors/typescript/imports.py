@@ -1,0 +1,143 @@
+"""Imports and exports of one file: which names come from where, and under which names others get them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tree_sitter import Node
+
+from .syntax import Module, arguments, field, outer
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A name (`default`, `*`) out of `module`. `local` is the identifier that it gets here.
+
+    A re-export has no local name but `exported_as` (`*` when everything is passed on).
+    """
+
+    name: str
+    module: str
+    node: Node
+    local: Node | None = None
+    exported_as: str | None = None
+
+
+def imported(module: Module) -> Iterator[Imported]:
+    """All imports and re-exports of a file, `require` and `await import` included where they are bound to names."""
+    for node in module.root.named_children:
+        if node.type == "import_statement":
+            yield from _import(module, node)
+        elif node.type == "export_statement" and field(node, "source") is not None:
+            yield from _re_export(module, node)
+    if "require(" in module.source.text or "import(" in module.source.text:
+        yield from _required(module)
+
+
+def _import(module: Module, node: Node) -> Iterator[Imported]:
+    source = module.string(field(node, "source"))
+    clause = next((child for child in node.named_children if child.type == "import_clause"), None)
+    if source is None:
+        return
+    if clause is None:
+        return
+    for child in clause.named_children:
+        if child.type == "identifier":
+            yield Imported("default", source, child, child)
+        elif child.type == "namespace_import":
+            yield Imported("*", source, child, child.named_child(0))
+        elif child.type == "named_imports":
+            for specifier in child.named_children:
+                name = field(specifier, "name")
+                if name is not None:
+                    local = field(specifier, "alias") or name
+                    yield Imported(module.string(name) or module.text(name), source, name, local)
+
+
+def _re_export(module: Module, node: Node) -> Iterator[Imported]:
+    source = module.string(field(node, "source"))
+    if source is None:
+        return
+    clause = next((child for child in node.named_children if child.type == "export_clause"), None)
+    if clause is None:
+        space = next((child for child in node.named_children if child.type == "namespace_export"), None)
+        name = module.text(space.named_child(0)) if space is not None else "*"
+        yield Imported("*", source, node, None, name)
+        return
+    for specifier in clause.named_children:
+        name_node = field(specifier, "name")
+        if name_node is not None:
+            name = module.text(name_node)
+            yield Imported(name, source, name_node, None, module.text(field(specifier, "alias")) or name)
+
+
+def _required(module: Module) -> Iterator[Imported]:
+    for match in module.hits(re.compile(rb"\b(?:require|import)\s*\(")):
+        node = module.at(match.start(), match.end() - 1)
+        call = node.parent if node.type in ("identifier", "import") else None
+        if call is None or call.type != "call_expression" or not arguments(call):
+            continue
+        source = module.string(arguments(call)[0])
+        holder = outer(call).parent
+        if holder is not None and holder.type == "await_expression":
+            holder = outer(holder).parent
+        if source is None or holder is None or holder.type != "variable_declarator":
+            continue
+        target = field(holder, "name")
+        if target is not None and target.type == "identifier":
+            yield Imported("*", source, target, target)
+        elif target is not None:
+            yield from _destructured(module, target, source)
+
+
+def _destructured(module: Module, pattern: Node, source: str) -> Iterator[Imported]:
+    for entry in pattern.named_children:
+        if entry.type == "shorthand_property_identifier_pattern":
+            yield Imported(module.text(entry), source, entry, entry)
+        elif entry.type == "pair_pattern":
+            yield Imported(module.text(field(entry, "key")), source, entry, field(entry, "value"))
+
+
+def exported_names(module: Module, declaration: Node) -> set[str]:
+    """The names under which other files can import what is declared here."""
+    name = module.text(declaration)
+    names: set[str] = set()
+    for statement in module.root.named_children:
+        if statement.type == "export_statement" and field(statement, "source") is None:
+            names |= _exported_by(module, statement, declaration, name)
+    text = module.source.text
+    if re.search(rf"\bmodule\.exports\s*=\s*{re.escape(name)}\b", text):
+        names |= {"default", "*"}
+    listed = re.search(r"\bmodule\.exports\s*=\s*\{([^}]*)\}", text)
+    if listed and re.search(rf"(?<![\w$.]){re.escape(name)}(?![\w$])", listed[1]):
+        names.add(name)
+    names |= set(re.findall(rf"\bexports\.(\w+)\s*=\s*{re.escape(name)}\b", text))
+    return names
+
+
+def _exported_by(module: Module, statement: Node, declaration: Node, name: str) -> set[str]:
+    is_default = any(child.type == "default" for child in statement.children)
+    clause = next((child for child in statement.named_children if child.type == "export_clause"), None)
+    if clause is not None:
+        specifiers = [s for s in clause.named_children if module.text(field(s, "name")) == name]
+        return {module.text(field(s, "alias")) or name for s in specifiers}
+    if is_default:
+        value = field(statement, "value") or field(statement, "declaration")
+        own = value is not None and (value == declaration or module.text(value) == name)
+        inside = statement.start_byte <= declaration.start_byte < statement.end_byte
+        return {"default"} if own or (inside and field(value, "name") == declaration) else set()
+    declared = field(statement, "declaration")
+    inside = declared is not None and declared.start_byte <= declaration.start_byte < declared.end_byte
+    return {name} if inside and _is_top(declaration, statement) else set()
+
+
+def _is_top(declaration: Node, statement: Node) -> bool:
+    """Whether a name is declared by the exported statement itself, not by something inside it."""
+    parent = declaration.parent
+    while parent is not None and parent != statement:
+        if parent.type in ("statement_block", "arguments", "object", "class_body"):
+            return False
+        parent = parent.parent
+    return True

@@ -1,0 +1,172 @@
+"""Which names a dynamic key stands for: `process.env[key]` with a key out of a list, a map, or a parameter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tree_sitter import Node
+
+from .bindings import bound_to, declaration_of, references, value_of
+from .guards import condition_around, effect
+from .syntax import FUNCTIONS, Module, arguments, enclosing, field, inner, outer, parameter_name, parameters
+from .verdict import REQUIRED, Verdict
+
+_ITERATING = {"forEach": 0, "map": 0, "filter": 0, "every": 0, "some": 0, "find": 0, "flatMap": 0, "reduce": 1}
+
+
+@dataclass(frozen=True)
+class Key:
+    """A literal name with its node, or the parameter `position` of `function` (`many`: each of its elements)."""
+
+    name: str = ""
+    node: Node | None = None
+    function: Node | None = None
+    position: int = 0
+    many: bool = False
+
+
+def keys(module: Module, key: Node) -> tuple[Key, ...]:
+    """What a key can be; empty when that cannot be listed."""
+    return tuple(_keys(module, inner(key)))
+
+
+def _keys(module: Module, key: Node) -> Iterator[Key]:
+    literal = module.string(key)
+    if literal is not None:
+        yield Key(literal, key)
+    elif key.type == "ternary_expression":
+        for side in ("consequence", "alternative"):
+            chosen = field(key, side)
+            if chosen is not None:
+                yield from _keys(module, inner(chosen))
+    elif key.type in ("subscript_expression", "member_expression"):
+        yield from _mapped(module, key)
+    elif key.type == "identifier":
+        yield from _named(module, key)
+
+
+def _mapped(module: Module, access: Node) -> Iterator[Key]:
+    """`map[x]` or `map.x` over an object literal or enum of this file: its strings."""
+    target = field(access, "object")
+    literal = _object(module, target) or _enum(module, target)
+    wanted = field(access, "property")
+    for pair in literal.named_children if literal is not None else ():
+        name, value = field(pair, "key") or field(pair, "name"), field(pair, "value")
+        if value is None or (wanted is not None and module.text(name) != module.text(wanted)):
+            continue
+        text = module.string(inner(value))
+        if text is not None:
+            yield Key(text, inner(value))
+
+
+def _enum(module: Module, node: Node | None) -> Node | None:
+    declaration = declaration_of(module, inner(node)) if node is not None and inner(node).type == "identifier" else None
+    holder = declaration.parent if declaration is not None else None
+    return field(holder, "body") if holder is not None and holder.type == "enum_declaration" else None
+
+
+def _object(module: Module, node: Node | None) -> Node | None:
+    if node is not None and inner(node).type == "identifier":
+        node = value_of(module, inner(node))
+    return inner(node) if node is not None and inner(node).type == "object" else None
+
+
+def _named(module: Module, key: Node) -> Iterator[Key]:
+    declaration = declaration_of(module, key)
+    if declaration is None or declaration.parent is None:
+        return
+    loop = declaration.parent
+    if loop.type == "for_in_statement" and field(loop, "left") == declaration:
+        source = field(loop, "right")
+        if source is not None and field(loop, "operator") is not None and module.text(field(loop, "operator")) == "of":
+            yield from elements(module, source)
+        return
+    value = value_of(module, key)
+    if value is not None:
+        text = module.string(inner(value))
+        if text is not None:
+            yield Key(text, inner(value))
+        return
+    yield from _parameter(module, declaration)
+
+
+def _parameter(module: Module, declaration: Node) -> Iterator[Key]:
+    function = enclosing(declaration, FUNCTIONS)
+    if function is None:
+        return
+    names = [parameter_name(p) for p in parameters(function)]
+    if declaration not in names:
+        return
+    position = names.index(declaration)
+    listed = _iterated(module, function, position)
+    if listed is not None:
+        yield from elements(module, listed)
+    else:
+        yield Key(function=function, position=position)
+
+
+def _iterated(module: Module, callback: Node, position: int) -> Node | None:
+    """The list whose elements a callback gets: `list.forEach((x) => ...)`."""
+    call = callback.parent.parent if callback.parent is not None else None
+    callee = field(call, "function")
+    if call is None or call.type != "call_expression" or callee is None or callee.type != "member_expression":
+        return None
+    method = module.text(field(callee, "property"))
+    return field(callee, "object") if _ITERATING.get(method) == position else None
+
+
+def elements(module: Module, listed: Node) -> Iterator[Key]:
+    """The strings of a list: an array, a constant that is one, the keys or values of an object, a parameter."""
+    listed = inner(listed)
+    if listed.type == "array":
+        for child in listed.named_children:
+            spread = child.type == "spread_element" and child.named_child(0) is not None
+            if spread:
+                yield from elements(module, child.named_child(0) or child)
+            elif child.type != "comment":
+                yield from _keys(module, inner(child))
+    elif listed.type == "new_expression" and module.text(field(listed, "constructor")) == "Set":
+        for given in arguments(listed):
+            yield from elements(module, given)
+    elif listed.type == "call_expression":
+        yield from _of_object(module, listed)
+    elif listed.type == "identifier":
+        value = value_of(module, listed)
+        if value is not None:
+            yield from elements(module, value)
+            return
+        declaration = declaration_of(module, listed)
+        for key in _parameter(module, declaration) if declaration is not None else ():
+            yield Key(key.name, key.node, key.function, key.position, many=True)
+
+
+def _of_object(module: Module, call: Node) -> Iterator[Key]:
+    name, given = module.text(field(call, "function")), arguments(call)
+    literal = _object(module, given[0]) if given else None
+    if literal is None or name not in ("Object.keys", "Object.values"):
+        return
+    for pair in literal.named_children:
+        chosen = field(pair, "key" if name == "Object.keys" else "value") if pair.type == "pair" else None
+        if chosen is not None:
+            text = module.string(inner(chosen)) or (module.text(chosen) if name == "Object.keys" else None)
+            if text is not None:
+                yield Key(text, chosen)
+
+
+def missing_list(module: Module, value: Node) -> Verdict | None:
+    """`const missing = NAMES.filter((n) => !process.env[n]); if (missing.length) throw ...`: all are required."""
+    callback = enclosing(value, FUNCTIONS)
+    call = callback.parent.parent if callback is not None and callback.parent is not None else None
+    holder = bound_to(outer(call)) if call is not None and call.type == "call_expression" else None
+    if holder is None or holder.type != "identifier":
+        return None
+    for use in references(module, holder):
+        statement = enclosing(use, frozenset({"if_statement"}))
+        condition, consequence = field(statement, "condition"), field(statement, "consequence")
+        if statement is None or condition is None or consequence is None:
+            continue
+        asked = condition.start_byte <= use.start_byte < condition.end_byte
+        if asked and ".length" in module.text(condition) and effect(module, consequence) == "throws":
+            return condition_around(module, statement) or REQUIRED
+    return None

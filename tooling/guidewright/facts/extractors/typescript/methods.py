@@ -1,0 +1,51 @@
+"""Calls of a method: `this.get("X")` in its class, `Config.get("X")`, `config.get("X")` on an instance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tree_sitter import Node
+
+from .bindings import bound_to
+from .project import Mention, Project
+from .syntax import Module, ancestors, enclosing, field, outer, walk
+
+_CLASSES = frozenset({"class_declaration", "abstract_class_declaration", "class"})
+
+
+def method_calls(project: Project, module: Module, method: Node) -> Iterator[Mention]:
+    """The mentions of a method, declared by the property identifier `method`, as the callee of calls."""
+    name = module.text(method)
+    owner = enclosing(method, _CLASSES)
+    if owner is not None:
+        body = field(owner, "body")
+        for node in walk(body) if body is not None else ():
+            if node.type == "member_expression" and module.text(node) == f"this.{name}":
+                yield Mention(module, node)
+        declared = field(owner, "name")
+        holder: Node | None = declared
+    else:
+        holder = _object_name(method)
+    if holder is not None:
+        yield from _on(project, module, holder, name, _CLASSES if owner is not None else frozenset())
+
+
+def _object_name(method: Node) -> Node | None:
+    for _, parent in ancestors(method):
+        if parent.type == "object":
+            target = bound_to(outer(parent))
+            return target if target is not None and target.type == "identifier" else None
+    return None
+
+
+def _on(project: Project, module: Module, holder: Node, name: str, classes: frozenset[str]) -> Iterator[Mention]:
+    for mention in project.mentions(module, holder):
+        parent = mention.node.parent
+        if parent is None:
+            continue
+        if parent.type == "member_expression" and mention.module.text(field(parent, "property")) == name:
+            yield Mention(mention.module, parent)
+        elif parent.type == "new_expression" and classes:
+            instance = bound_to(outer(parent))
+            if instance is not None and instance.type == "identifier":
+                yield from _on(project, mention.module, instance, name, frozenset())

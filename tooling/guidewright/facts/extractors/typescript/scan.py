@@ -1,0 +1,64 @@
+"""The variables of all TypeScript and JavaScript files: the passes over a project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tree_sitter import Node
+
+from guidewright.facts.model import Facts
+
+from .collected import Collected
+from .environment import environments, imported_environments, unparsed, uses
+from .project import Project
+from .reader_calls import follow_prisma, follow_readers
+from .readers import Reader
+from .syntax import Module
+from .validated import Held, flow, follow_held, of_schema, returning, schemas_of
+from .variables import declared, found, known_values, unparsed_variable, written
+
+
+def variables(project: Project, modules: Sequence[Module]) -> Facts:
+    """The variables of a project; `modules` are the files that mention an environment at all."""
+    collected = Collected(project)
+    readers: list[Reader] = []
+    held: list[Held] = []
+    for module in modules:
+        _first_pass(module, collected, readers, held)
+    follow_held(collected, held)
+    follow_readers(collected, readers)
+    follow_prisma(collected, modules)
+    return collected.facts()
+
+
+def _first_pass(module: Module, collected: Collected, readers: list[Reader], held: list[Held]) -> None:
+    listed = list(uses(module, environments(module), imported_environments(module)))
+    schemas = list(schemas_of(module, listed))
+    for schema in schemas:
+        for fact in of_schema(module, schema, listed):
+            collected.add(fact)
+        held.extend(flow(collected, module, schema.call, schema))
+    known = known_values(module, listed)
+    for use in listed:
+        if use.kind == "alias":
+            held.append(Held(module, use.place, None))
+        elif use.kind == "whole" and any(s.entries and _inside(use.place, s.call) for s in schemas):
+            continue
+        elif use.kind == "whole" and (giver := returning(use.place)) is not None:
+            held.append(Held(module, giver, None, called=True))
+        else:
+            result = found(module, use, known)
+            readers.extend(result.readers)
+            for fact in result.variables:
+                collected.add(fact)
+            for place in result.not_enumerable:
+                collected.note(place)
+    for fact in (*written(module), *declared(module)):
+        collected.add(fact)
+    if module.root.has_error:
+        for offset, name in unparsed(module):
+            collected.add(unparsed_variable(module, offset, name))
+
+
+def _inside(node: Node, around: Node) -> bool:
+    return around.start_byte <= node.start_byte and node.end_byte <= around.end_byte

@@ -1,0 +1,237 @@
+"""The outline of a file: its named things with their lines, its calls, and its imports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tree_sitter import Node
+
+from guidewright.facts.model import Call, Import, Symbol, SymbolKind
+
+from .bindings import declaration_of, declares, value_of
+from .imports import imported
+from .syntax import FUNCTIONS, Module, enclosing, field, inner, walk
+
+_KINDS: dict[str, SymbolKind] = {
+    "function_declaration": "function",
+    "generator_function_declaration": "function",
+    "function_signature": "function",
+    "class_declaration": "class",
+    "abstract_class_declaration": "class",
+    "interface_declaration": "interface",
+    "type_alias_declaration": "type",
+    "enum_declaration": "enum",
+    "internal_module": "type",
+}
+_VARIABLES = frozenset({"lexical_declaration", "variable_declaration"})
+_METHODS = frozenset({"method_definition", "abstract_method_signature", "method_signature", "public_field_definition"})
+
+
+def symbols(module: Module) -> tuple[Symbol, ...]:
+    """The top-level functions, classes with public methods, constants and types, exported or not.
+
+    What is exported under another name (`default`, or `GET` for `export { handler as GET }`) is there under both,
+    with the same lines.
+    """
+    own = [s for node in module.root.named_children for s in _statement(module, node)]
+    by_name = {s.name: s for s in own if s.parent is None}
+    given = dict(_given_on(module))
+    exported = {local for local, _, _ in given.values()}
+    listed = [s if s.exported or not _is_exported(s, exported, module) else replace(s, exported=True) for s in own]
+    for name, (local, line, end) in given.items():
+        if name != local or local not in by_name:
+            known = by_name.get(local, Symbol(name, "const", module.path, line, end, True))
+            listed.append(replace(known, name=name, exported=True))
+    return tuple(sorted(listed, key=lambda s: s.line))
+
+
+def _is_exported(symbol: Symbol, names: set[str], module: Module) -> bool:
+    line = module.source.line(symbol.line)
+    hidden = symbol.parent is not None and re.match(r"\s*(?:private|protected|#)", line) is not None
+    return (symbol.parent or symbol.name) in names and not hidden
+
+
+def _statement(module: Module, node: Node) -> Iterator[Symbol]:
+    declared = _declaration(node)
+    if declared is not None:
+        yield from _declared(module, declared, node, node.type == "export_statement")
+    elif node.type == "export_statement":
+        yield from _default_value(module, node)
+
+
+def _given_on(module: Module) -> Iterator[tuple[str, tuple[str, int, int]]]:
+    """The names that a file exports apart from their declaration, with the local name and the lines of the export."""
+    for node in module.root.named_children:
+        if node.type != "export_statement" or field(node, "source") is not None:
+            continue
+        for clause in node.named_children:
+            for specifier in clause.named_children if clause.type == "export_clause" else ():
+                local = module.text(field(specifier, "name"))
+                name = module.text(field(specifier, "alias")) or local
+                yield name, (local, module.line(specifier), module.line(specifier))
+        value = field(node, "value") or field(node, "declaration")
+        if any(child.type == "default" for child in node.children) and value is not None:
+            local = module.text(value) if value.type == "identifier" else module.text(field(value, "name"))
+            if local:
+                yield "default", (local, module.line(node), node.end_point[0] + 1)
+
+
+def _declaration(node: Node) -> Node | None:
+    if node.type == "export_statement":
+        node = field(node, "declaration") or field(node, "value") or node
+    if node.type == "ambient_declaration":
+        node = next((c for c in node.named_children if c.type in _KINDS or c.type in _VARIABLES), node)
+    return node if node.type in _KINDS or node.type in _VARIABLES else None
+
+
+def _declared(module: Module, node: Node, outside: Node, exported: bool) -> Iterator[Symbol]:
+    end = outside.end_point[0] + 1
+    if node.type in _VARIABLES:
+        for declarator in node.named_children:
+            if declarator.type == "variable_declarator":
+                yield from _variable(module, declarator, exported)
+        return
+    name = field(node, "name")
+    if name is None:
+        return
+    text = module.text(name)
+    yield Symbol(text, _KINDS[node.type], module.path, module.line(name), end, exported)
+    body = field(node, "body")
+    if node.type in ("class_declaration", "abstract_class_declaration") and body is not None:
+        yield from _methods(module, body, text, exported)
+
+
+def _variable(module: Module, declarator: Node, exported: bool) -> Iterator[Symbol]:
+    name, value = field(declarator, "name"), field(declarator, "value")
+    end = declarator.end_point[0] + 1
+    if name is None:
+        return
+    if name.type != "identifier":
+        for bound in _bound(name):
+            yield Symbol(module.text(bound), "const", module.path, module.line(bound), end, exported)
+        return
+    value = inner(value) if value is not None else None
+    text = module.text(name)
+    kind: SymbolKind = "function" if value is not None and value.type in FUNCTIONS else "const"
+    if value is not None and value.type == "class":
+        kind = "class"
+    yield Symbol(text, kind, module.path, module.line(name), end, exported)
+    if value is not None and value.type == "class":
+        body = field(value, "body")
+        yield from _methods(module, body, text, exported) if body is not None else ()
+    elif value is not None and value.type == "object":
+        yield from _object_methods(module, value, text, exported)
+
+
+def _bound(pattern: Node) -> Iterator[Node]:
+    for node in walk(pattern):
+        if node.type == "shorthand_property_identifier_pattern" or (node.type == "identifier" and declares(node)):
+            yield node
+
+
+def _methods(module: Module, body: Node, owner: str, exported: bool) -> Iterator[Symbol]:
+    for member in body.named_children:
+        name, value = field(member, "name"), field(member, "value")
+        if member.type not in _METHODS or name is None:
+            continue
+        if member.type == "public_field_definition" and (value is None or inner(value).type not in FUNCTIONS):
+            continue
+        modifiers = [module.text(c) for c in member.children if c.type == "accessibility_modifier"]
+        public = modifiers in ([], ["public"]) and name.type != "private_property_identifier"
+        end = member.end_point[0] + 1
+        yield Symbol(module.text(name), "method", module.path, module.line(name), end, exported and public, owner)
+
+
+def _object_methods(module: Module, literal: Node, owner: str, exported: bool) -> Iterator[Symbol]:
+    for member in literal.named_children:
+        name, value = field(member, "name") or field(member, "key"), field(member, "value")
+        is_method = member.type == "method_definition" or (
+            member.type == "pair" and value is not None and inner(value).type in FUNCTIONS
+        )
+        if is_method and name is not None:
+            end = member.end_point[0] + 1
+            yield Symbol(module.text(name), "method", module.path, module.line(name), end, exported, owner)
+
+
+def _default_value(module: Module, node: Node) -> Iterator[Symbol]:
+    """`export default async () => {}`: what has no name of its own is called `default`."""
+    value = field(node, "value")
+    end = node.end_point[0] + 1
+    if value is not None and value.type in (*FUNCTIONS, "class", "call_expression", "object"):
+        kind: SymbolKind = "function" if value.type in FUNCTIONS else "class" if value.type == "class" else "const"
+        yield Symbol("default", kind, module.path, module.line(node), end, True)
+        if value.type in ("class", "object"):
+            body = field(value, "body") or value
+            find = _methods if value.type == "class" else _object_methods
+            yield from find(module, body, "default", True)
+
+
+def calls(module: Module) -> Iterator[Call]:
+    """Every call and `new` by its dotted name, in the order of the text.
+
+    Functions that are given to a wrapper (`export const POST = withAuth(handle)`) or kept in a map of handlers count
+    where they are given, and such a map where it is asked for one of them.
+    """
+    for node in walk(module.root):
+        callee = field(node, "function") if node.type == "call_expression" else None
+        if node.type == "new_expression":
+            callee = field(node, "constructor")
+        if node.type == "subscript_expression" and _is_map(module, field(node, "object")):
+            callee = field(node, "object")
+        if callee is None and _is_given(module, node):
+            callee = node
+        name = dotted(module, callee) if callee is not None else None
+        if name is not None and callee is not None:
+            yield Call(name, module.path, _last_line(callee))
+
+
+def _is_map(module: Module, target: Node | None) -> bool:
+    value = value_of(module, target) if target is not None and target.type == "identifier" else None
+    return value is not None and inner(value).type == "object"
+
+
+def _is_given(module: Module, node: Node) -> bool:
+    """Whether an identifier hands a function of this file, or an imported one, to the initial value of a constant."""
+    parent = node.parent
+    if node.type not in ("identifier", "shorthand_property_identifier") or parent is None:
+        return False
+    if parent.type not in ("arguments", "pair", "object", "satisfies_expression") or field(parent, "key") == node:
+        return False
+    holder = enclosing(node, FUNCTIONS | {"lexical_declaration", "export_statement"})
+    if (
+        holder is None
+        or holder.type in FUNCTIONS
+        or (holder.parent or holder).type not in ("program", "export_statement")
+    ):
+        return False
+    declaration = declaration_of(module, node)
+    made = declaration.parent.type if declaration is not None and declaration.parent is not None else ""
+    value = value_of(module, node)
+    return made in ("function_declaration", "import_specifier") or (value is not None and value.type in FUNCTIONS)
+
+
+def _last_line(callee: Node) -> int:
+    last = field(callee, "property") or callee
+    return last.start_point[0] + 1
+
+
+def dotted(module: Module, node: Node) -> str | None:
+    """`client.charges.create`, `this.sign`, `verify`; for `f().then` only what follows the call, as `.then`."""
+    node = inner(node)
+    if node.type in ("identifier", "this", "super", "import"):
+        return module.text(node)
+    if node.type != "member_expression":
+        return None
+    target, name = field(node, "object"), module.text(field(node, "property"))
+    before = dotted(module, target) if target is not None else None
+    return f"{before}.{name}" if before is not None else f".{name}"
+
+
+def imports(module: Module) -> Iterator[Import]:
+    """Every imported and re-exported name."""
+    for item in imported(module):
+        local = module.text(item.local)
+        alias = local if item.local is not None and local != item.name else None
+        yield Import(item.name, item.module, module.path, module.line(item.node), alias, item.exported_as)

@@ -1,0 +1,176 @@
+"""Validated environments: schemas in a file, the names that hold what they let through, and the uses of those."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tree_sitter import Node
+
+from guidewright.facts.model import Variable
+
+from .bindings import bound_to, references
+from .collected import Collected
+from .environment import Use, uses
+from .project import called
+from .schemas import Schema, created, validated
+from .syntax import FUNCTIONS, NAME, Module, enclosing, field, function_name, outer
+from .variables import found, into_schema, known_values, renamed, through_schema, variable, verdict_of
+
+_CREATED = re.compile(rb"\bcreateEnv\s*\(")
+
+
+@dataclass(frozen=True)
+class Held:
+    """A name that holds the environment, validated or as it is; `called`: a function that returns it."""
+
+    module: Module
+    declaration: Node
+    schema: Schema | None
+    called: bool = False
+
+
+def schemas_of(module: Module, listed: list[Use]) -> Iterator[Schema]:
+    """The schemas of a file, with the variable of each key."""
+    for schema in _schemas(module, listed):
+        yield _filled(module, schema, listed)
+
+
+def _schemas(module: Module, listed: list[Use]) -> Iterator[Schema]:
+    for match in module.hits(_CREATED):
+        node = module.at(match.start(), match.end() - 1)
+        call = node.parent
+        if node.type == "identifier" and call is not None and call.type == "call_expression":
+            schema = created(module, call)
+            if schema is not None:
+                yield schema
+    seen: set[int] = set()
+    for use in listed:
+        given = _given(use)
+        schema = validated(module, given) if given is not None and given.start_byte not in seen else None
+        if given is not None:
+            seen.add(given.start_byte)
+        if schema is not None:
+            yield schema
+
+
+def _given(use: Use) -> Node | None:
+    """The argument that a use is, or is part of: `process.env`, `{ ...process.env }`, `{ X: process.env.X }`."""
+    node = outer(use.value) if use.value is not None else None
+    if node is None or use.kind not in ("whole", "read"):
+        return None
+    parent = node.parent
+    if use.kind == "whole" and parent is not None and parent.type == "arguments":
+        return node
+    holder = enclosing(node, frozenset({"object", "statement_block", "arguments"}))
+    return holder if holder is not None and holder.type == "object" else None
+
+
+def _filled(module: Module, schema: Schema, listed: list[Use]) -> Schema:
+    """The schema with the variable of each key: `KEY: process.env.NAME` in its mapping renames it."""
+    names = {key: use.name for key, use in renamed(module, schema, listed).items()}
+    entries = tuple(replace(entry, variable=names.get(entry.key, entry.key)) for entry in schema.entries)
+    return replace(schema, entries=entries)
+
+
+def of_schema(module: Module, schema: Schema, listed: list[Use]) -> Iterator[Variable]:
+    """The variables that a schema reads: at its keys, and where its mapping fills them."""
+    filled = renamed(module, schema, listed)
+    for entry in schema.entries:
+        use = filled.get(entry.key)
+        if use is not None:
+            local = verdict_of(module, use, frozenset())
+            yield variable(module, use.name, use.place, into_schema(entry, local), "schema")
+        if NAME.fullmatch(entry.key) and entry.variable == entry.key:
+            yield variable(module, entry.key, entry.node, entry.verdict, "schema")
+
+
+def flow(collected: Collected, module: Module, node: Node, schema: Schema | None) -> list[Held]:
+    """Read what a file does with an environment that it has at `node`; gives the names under which others get it."""
+    listed = list(uses(module, list(_values(module, node, schema)), []))
+    known = known_values(module, listed)
+    held: list[Held] = []
+    for use in listed:
+        if use.kind == "alias":
+            held.append(Held(module, use.place, schema))
+        elif use.kind == "whole" and (further := _further(module, use.place)) is not None:
+            # `Other.transform(...).parse(env)`: the result holds the same keys.
+            held.extend(flow(collected, module, further, schema and replace(schema, call=further, result="")))
+        elif use.kind == "whole" and (name := returning(use.place)) is not None:
+            held.append(Held(module, name, schema, called=True))
+        else:
+            _add(collected, module, use, schema, known)
+    return held
+
+
+def _add(collected: Collected, module: Module, use: Use, schema: Schema | None, known: frozenset[str]) -> None:
+    if use.kind in ("read", "taken"):
+        entries = {entry.key: entry for entry in schema.entries} if schema is not None else {}
+        local, entry = verdict_of(module, use, known), entries.get(use.name)
+        verdict = local if entry is None else through_schema(entry, local)
+        name = use.name if entry is None else entry.variable
+        collected.add(variable(module, name, use.place, verdict, use.form if schema is None else "validated"))
+    elif schema is None:
+        result = found(module, use, known)
+        for fact in result.variables:
+            collected.add(fact)
+        for place in result.not_enumerable:
+            collected.note(place)
+
+
+def _values(module: Module, node: Node, schema: Schema | None) -> Iterator[Node]:
+    """The expressions that hold the values: the node itself, or `.data` of what `safeParse` gives."""
+    top = outer(node)
+    if top.parent is not None and top.parent.type == "await_expression":
+        node = top = outer(top.parent)
+    if schema is None or not schema.result:
+        yield node
+        return
+    target = bound_to(top)
+    if target is not None and target.type == "object_pattern":
+        for entry in target.named_children:
+            key, local = field(entry, "key") or entry, field(entry, "value") or entry
+            if module.text(key) == schema.result:
+                yield from references(module, local)
+        return
+    for holder in (top, *(references(module, target) if target is not None and target.type == "identifier" else ())):
+        access = holder.parent
+        if access is not None and module.text(field(access, "property")) == schema.result:
+            yield access
+
+
+def _further(module: Module, node: Node) -> Node | None:
+    given = outer(node).parent
+    call = given.parent if given is not None and given.type == "arguments" else None
+    callee = field(call, "function")
+    if call is None or callee is None or callee.type != "member_expression":
+        return None
+    return call if module.text(field(callee, "property")) == "parse" else None
+
+
+def returning(node: Node) -> Node | None:
+    """The name of the function that returns an expression as its result."""
+    top = outer(node)
+    function = enclosing(top, FUNCTIONS)
+    if function is None or top.parent is None or not (top.parent.type == "return_statement" or top.parent == function):
+        return None
+    name = function_name(function)
+    return name if name is not None and name.type == "identifier" else None
+
+
+def follow_held(collected: Collected, held: list[Held]) -> None:
+    """Read the uses of everything in `held`, in all files, until no new name for it turns up."""
+    seen: set[tuple[str, int]] = set()
+    while held:
+        item = held.pop(0)
+        key = (item.module.path, item.declaration.start_byte)
+        if key in seen:
+            continue
+        seen.add(key)
+        for mention in collected.project.mentions(item.module, item.declaration):
+            node = called(mention) if item.called else mention.node
+            # The other names in its own file were followed when the name was given.
+            if node is not None and (item.called or mention.module.path != item.module.path):
+                schema = item.schema and replace(item.schema, result="")
+                held.extend(flow(collected, mention.module, node, schema))

@@ -1,0 +1,26 @@
+"""Values out of settings files (`.env.example`, compose, Dockerfile): what looks like a secret never leaves them."""
+
+from __future__ import annotations
+
+import re
+
+from guidewright.secret import starred
+
+HIDDEN = "***"
+
+_SECRET_NAME = re.compile(
+    r"SECRET|TOKEN|PASSW|PRIVATE|CREDENTIAL|(?:API|ACCESS|ENCRYPTION|SIGNING|LICENSE|SERVICE)_?KEY|_(?:KEY|PASS|PWD|SALT)$"
+)
+_PUBLIC_NAME = re.compile(r"^(?:NEXT_PUBLIC|VITE|PUBLIC|EXPO_PUBLIC|REACT_APP)_|PUBLIC_KEY|PUBLISHABLE|SITE_KEY")
+_HARMLESS = re.compile(
+    r"$|[<\[{$%]|.*(?:your|change|replace|example|placeholder|dummy|todo|insert|xxx|\.\.\.|here$)"
+    r"|(?:true|false|\d{1,6}|test|dev|local|secret|password|postgres|root|admin|user|none|null)$",
+    re.IGNORECASE,
+)
+
+
+def shown(name: str, value: str) -> str:
+    """The value of a variable as facts may hold it: hidden where its name, or the value's form, says it is a secret."""
+    if _SECRET_NAME.search(name) and not _PUBLIC_NAME.search(name) and not _HARMLESS.match(value):
+        return HIDDEN
+    return starred(value)
