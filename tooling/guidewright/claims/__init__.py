@@ -1,0 +1,1 @@
+"""What guides claim, and what the code says to it."""

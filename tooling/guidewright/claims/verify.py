@@ -1,0 +1,66 @@
+"""Holds claims against the code: one verdict each, with a receipt or a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from guidewright.claims.bench import Bench
+from guidewright.claims.code import Code
+from guidewright.claims.model import Claim, ClaimKind, Verdict
+from guidewright.claims.ownership import Ownership
+from guidewright.claims.verify_code import CHECKS as CODE_CHECKS
+from guidewright.claims.verify_samples import CHECKS as SAMPLE_CHECKS
+from guidewright.claims.verify_security import CHECKS as SECURITY_CHECKS
+from guidewright.claims.verify_variables import CHECKS as VARIABLE_CHECKS
+
+_CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
+    **VARIABLE_CHECKS,
+    **CODE_CHECKS,
+    **SAMPLE_CHECKS,
+    **SECURITY_CHECKS,
+}
+
+# A claim that hangs on another one is not judged where that one fails: one drift is one finding.
+_HANGS_ON: dict[ClaimKind, Callable[[Claim], set[tuple[ClaimKind, str]]]] = {
+    "requirement": lambda claim: {("variable", claim.subject)},
+    "default": lambda claim: {("variable", claim.subject)},
+    "class": lambda claim: {("file", claim.where)},
+    "function": lambda claim: {("file", claim.where), ("class", claim.where)},
+    "route": lambda claim: {("file", claim.where)},
+    "event": lambda claim: {("file", claim.where)},
+    "handler": lambda claim: {("file", claim.where), ("event", claim.subject)},
+    "events-complete": lambda claim: {("file", claim.subject)},
+    "security": lambda claim: {("file", claim.where), ("file", claim.subject.partition("#")[0])},
+    "number": lambda claim: {("security", claim.subject), ("file", claim.subject.partition("#")[0])},
+}
+
+
+def verify(claims: Iterable[Claim], code: Code, ownership: Ownership, root: str, guides: str) -> tuple[Verdict, ...]:
+    """The verdicts of one service's claims, in their order.
+
+    `root` is the code root that paths in the claims are relative to, `guides` the folder of the guides.
+    """
+    claims = tuple(claims)
+    bench = Bench(code, ownership, root, guides, claims)
+    verdicts = [_CHECKS[claim.kind](claim, bench) for claim in claims]
+    broken = {(v.claim.kind, _key(v.claim)): v.claim for v in verdicts if v.outcome != "holds"}
+    # A protection that may be reached from anywhere hangs on each file that the service is entered by.
+    lost = [v.claim for v in verdicts if v.claim.kind == "file" and v.outcome == "broken"]
+    if lost:
+        broken["file", ""] = lost[0]
+    return tuple(_hung(verdict, broken) for verdict in verdicts)
+
+
+def _key(claim: Claim) -> str:
+    """What claims that hang on this one know of it: for a class its file, since methods may be named without it."""
+    return claim.where if claim.kind == "class" else claim.subject
+
+
+def _hung(verdict: Verdict, broken: dict[tuple[ClaimKind, str], Claim]) -> Verdict:
+    claim = verdict.claim
+    causes = _HANGS_ON[claim.kind](claim) if claim.kind in _HANGS_ON else set()
+    cause = next((broken[key] for key in sorted(causes) if key in broken and broken[key] is not claim), None)
+    if cause is None or verdict.outcome == "holds":
+        return verdict
+    reason = f"hangs on the {cause.kind} `{cause.subject}`, which does not hold"
+    return Verdict(claim, "unproven", reason=reason, cause=cause)

@@ -1,0 +1,83 @@
+"""Verdicts on samples: what they import is exported, and what they call exists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from guidewright.claims.bench import Bench
+from guidewright.claims.model import Claim, ClaimKind, Verdict
+from guidewright.facts.model import Symbol
+from guidewright.source import Place, nearest
+
+
+def _import(claim: Claim, bench: Bench) -> Verdict:
+    path = _module(claim.where, bench)
+    if path is None:
+        return Verdict(claim, "broken", reason=f"the module `{claim.where}` does not exist")
+    if claim.subject == "*":
+        return Verdict(claim, "holds", Place(path))
+    if claim.subject == "default":
+        source = bench.code.outlined.get(path)
+        found = (
+            re.search(r"^export\s+(?:default\b|\{[^}]*\bas default\b)", source.text, re.MULTILINE) if source else None
+        )
+        if source is None or found is None:
+            return Verdict(claim, "broken", Place(path), f"`{claim.where}` has no default export")
+        return Verdict(claim, "holds", Place(path, source.text.count("\n", 0, found.start()) + 1))
+    symbol = bench.code.index.symbol(path, claim.subject)
+    if symbol is None:
+        names = [s.name for s in bench.code.index.symbols_of(path) if s.exported and s.parent is None]
+        near = nearest(claim.subject, names) or ""
+        return Verdict(claim, "broken", Place(path), f"`{claim.where}` has no `{claim.subject}`", near)
+    place = Place(symbol.path, symbol.line)
+    if not symbol.exported:
+        return Verdict(claim, "broken", place, f"`{claim.where}` does not export `{claim.subject}`")
+    return Verdict(claim, "holds", place)
+
+
+def _call(claim: Claim, bench: Bench) -> Verdict:
+    path = _module(claim.where, bench)
+    maker = bench.code.index.symbol(path, claim.expected) if path else None
+    if maker is None:
+        reason = f"`{claim.expected}` was not found in `{claim.where}`"
+        cause = next((c for c in bench.claims if c.kind == "import" and c.subject == claim.expected), None)
+        return Verdict(claim, "unproven", reason=reason, cause=cause)
+    returned = claim.expected if maker.kind == "class" else _returned(maker, bench)
+    owner = _class(maker.path, returned, bench)
+    if owner is None:
+        cause = next((c for c in bench.claims if c.kind == "class" and c.subject == returned), None)
+        reason = f"what `{claim.expected}` returns cannot be read"
+        return Verdict(claim, "unproven", Place(maker.path, maker.line), reason, cause=cause)
+    method = bench.code.index.symbol(owner.path, f"{owner.name}.{claim.subject}")
+    if method is not None:
+        return Verdict(claim, "holds", Place(method.path, method.line))
+    methods = [s.name for s in bench.code.index.symbols_of(owner.path) if s.parent == owner.name]
+    reason = f"`{owner.name}` has no method `{claim.subject}`"
+    return Verdict(claim, "broken", Place(owner.path, owner.line), reason, nearest(claim.subject, methods) or "")
+
+
+def _returned(maker: Symbol, bench: Bench) -> str:
+    """The class that a function says it returns (`): Promise<XeroClient>`), or makes in its body; empty: unknown."""
+    source = bench.code.outlined.get(maker.path)
+    body = "\n".join(source.lines[maker.line - 1 : maker.end_line]) if source else ""
+    stated = re.search(r"\)\s*:\s*(?:Promise<\s*)?([A-Z]\w*)", body) or re.search(r"\breturn new ([A-Z]\w*)", body)
+    return stated[1] if stated else ""
+
+
+def _class(path: str, name: str, bench: Bench) -> Symbol | None:
+    """The class that `name` means in a file, its own or an imported one."""
+    index = bench.code.index
+    found = index.symbol(path, name)
+    imported = next((i for i in index.imports_of(path) if (i.alias or i.name) == name), None)
+    if found is None and imported is not None:
+        module = index.modules.resolve(path, imported.module)
+        found = index.symbol(module, imported.name) if module else None
+    return found if found is not None and found.kind == "class" else None
+
+
+def _module(module: str, bench: Bench) -> str | None:
+    return bench.code.index.modules.resolve(bench.path("sample.ts"), module)
+
+
+CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {"import": _import, "call": _call}

@@ -1,0 +1,115 @@
+"""Verdicts on variables: read, required or optional, default, and whether the list of them is complete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from guidewright.claims.bench import Bench
+from guidewright.claims.model import Claim, ClaimKind, Outcome, Verdict, Witness
+from guidewright.facts.model import Variable
+from guidewright.facts.scope import scope_of
+from guidewright.source import Place, nearest
+
+# Code that runs in the product. What tests, containers and workflows read is a witness, never a demand.
+PRODUCT_SCOPES = ("app", "config", "script")
+
+
+def _place(fact: Variable) -> Place:
+    return Place(fact.path, fact.line, fact.column)
+
+
+def _variable(claim: Claim, bench: Bench) -> Verdict:
+    reads = bench.code.index.reads(claim.subject)
+    product = [fact for fact in reads if fact.scope in PRODUCT_SCOPES]
+    if product:
+        return Verdict(claim, "holds", _place(product[0]))
+    if elsewhere := [fact for fact in reads if fact.scope != "test"]:
+        return Verdict(claim, "holds", _place(elsewhere[0]))
+    if reads:
+        return Verdict(claim, "unproven", _place(reads[0]), f"only tests read `{claim.subject}`")
+    hidden = [fact for fact in bench.code.index.facts.not_enumerable if scope_of(fact.path) != "test"]
+    if hidden:
+        place = Place(hidden[0].path, hidden[0].line)
+        reason = f"no code names `{claim.subject}`, but `{hidden[0].path}` reads variables by computed names"
+        return Verdict(claim, "unproven", place, reason)
+    documented = bench.subjects("variable")
+    unnamed = {
+        fact.name for fact in bench.code.index.facts.variables if fact.role == "read" and fact.name not in documented
+    }
+    near = nearest(claim.subject, sorted(unnamed)) or ""
+    witnesses = tuple(
+        Witness(_place(fact), f"`{near}` is read here", near) for fact in bench.code.index.reads(near)[:1]
+    )
+    return Verdict(claim, "broken", reason=f"no code reads `{claim.subject}`", actual=near, witnesses=witnesses)
+
+
+def _requirement(claim: Claim, bench: Bench) -> Verdict:
+    fold = bench.code.index.fold(claim.subject)
+    reads = [fact for fact in bench.code.index.reads(claim.subject) if fact.scope in PRODUCT_SCOPES]
+    deciding = [fact for fact in reads if fact.requirement == fold.requirement] or reads
+    receipt = _place(deciding[0]) if deciding else None
+    if fold.requirement == claim.expected:
+        return Verdict(claim, "holds", receipt)
+    if fold.requirement == "unknown" or not reads:
+        return Verdict(claim, "unproven", receipt, f"the code does not say what happens without `{claim.subject}`")
+    reason = {
+        "required": f"the code cannot work without `{claim.subject}`",
+        "optional": f"the code works without `{claim.subject}`",
+    }[fold.requirement]
+    return Verdict(claim, "broken", receipt, reason, fold.requirement)
+
+
+def _default(claim: Claim, bench: Bench) -> Verdict:
+    fold = bench.code.index.fold(claim.subject)
+    reads = [fact for fact in bench.code.index.reads(claim.subject) if fact.scope in PRODUCT_SCOPES]
+    literal = [fact for fact in reads if fact.default and not fact.form.endswith("-computed")]
+    values = sorted({fact.default for fact in literal if fact.default})
+    if len(values) > 1:
+        witnesses = tuple(
+            Witness(_place(fact), f"`{fact.default}` is used here", fact.default or "") for fact in literal
+        )
+        said = ", ".join(f"`{value}`" for value in values)
+        outcome: Outcome = "unproven" if claim.expected in values else "broken"
+        return Verdict(claim, outcome, _place(literal[0]), f"the code has several defaults: {said}", said, witnesses)
+    if values == [claim.expected]:
+        return Verdict(claim, "holds", _place(literal[0]))
+    if values:
+        return Verdict(claim, "broken", _place(literal[0]), f"the code uses `{values[0]}`", values[0])
+    computed = [fact for fact in reads if fact.default is not None]
+    if computed:
+        return Verdict(
+            claim, "unproven", _place(computed[0]), f"the code computes the default: `{computed[0].default}`"
+        )
+    receipt = _place(reads[0]) if reads else None
+    if fold.requirement == "unknown":
+        return Verdict(claim, "unproven", receipt, f"no default of `{claim.subject}` can be read from the code")
+    stated = next((c for c in bench.claims if c.kind == "requirement" and c.subject == claim.subject), None)
+    if stated is not None and fold.requirement == "required" != stated.expected:
+        return Verdict(claim, "unproven", receipt, "the variable is required", cause=stated)
+    return Verdict(claim, "broken", receipt, f"the code has no default for `{claim.subject}`")
+
+
+def _complete(claim: Claim, bench: Bench) -> Verdict:
+    missing: dict[str, Witness] = {}
+    facts = [f for f in bench.code.index.facts.variables if f.role == "read" and f.scope in PRODUCT_SCOPES]
+    readers: dict[str, list[Variable]] = {}
+    for fact in facts:
+        readers.setdefault(fact.name, []).append(fact)
+    for name, reads in sorted(readers.items()):
+        owner = bench.ownership.variable_owner(name, (fact.path for fact in reads))
+        if owner == claim.service:
+            missing[name] = Witness(_place(reads[0]), f"`{name}` is read here", name)
+    if not missing:
+        return Verdict(claim, "holds")
+    count = "a variable" if len(missing) == 1 else f"{len(missing)} variables"
+    reason = f"the code reads {count} that the spec does not list"
+    first = next(iter(missing.values()))
+    return Verdict(claim, "broken", first.place, reason, witnesses=tuple(missing.values()))
+
+
+CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
+    "variable": _variable,
+    "requirement": _requirement,
+    "default": _default,
+    "variables-complete": _complete,
+}
