@@ -1,0 +1,1 @@
+"""The guide: contract, document, rendering, and what is claimed in it."""
