@@ -1,0 +1,21 @@
+"""The entry: `guidewright` and `python -m guidewright`."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """Runs the command line; a plain `--version` is answered without loading it."""
+    if sys.argv[1:] == ["--version"]:
+        from guidewright import __version__
+
+        sys.stdout.write(f"guidewright {__version__}\n")
+        return
+    from guidewright.cli import run
+
+    sys.exit(run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""One module per command, each reads as its flow; imported when called."""

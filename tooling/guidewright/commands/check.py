@@ -1,0 +1,155 @@
+"""check: specs and guides are judged against contract and code."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from guidewright.change import stamp
+from guidewright.claims.model import Verdict
+from guidewright.commands.prove import Proof, Service, prove
+from guidewright.commands.standing import Standing, standing, template_of
+from guidewright.config import Config
+from guidewright.finding import Checked, Finding
+from guidewright.guide.claims import claims_of_text
+from guidewright.guide.conform import gaps_of_spec, gaps_of_text
+from guidewright.guide.parse import parse
+from guidewright.guide.render import Template
+from guidewright.lint import judged, loaded_problems, ordered
+from guidewright.rule import Subject
+from guidewright.source import Source
+from guidewright.workspace import Workspace, WorkspaceError
+
+# Pages of the folder that are no guides: what lists them.
+_LISTS = ("index.md", "README.md")
+
+
+@dataclass(frozen=True)
+class Checking:
+    """What the whole check has in common."""
+
+    workspace: Workspace
+    config: Config
+    template: Template
+    proof: Proof
+    today: datetime.date
+
+
+def check(workspace: Workspace, config: Config, paths: Sequence[str], today: datetime.date) -> Checked:
+    """Judges the specs and guides at `paths` (relative to the project), or all of them.
+
+    Raises WorkspaceError for a path that is neither a spec nor a guide.
+    """
+    return judge(prepared(workspace, config, today), paths)
+
+
+def prepared(workspace: Workspace, config: Config, today: datetime.date) -> Checking:
+    """What every judgement needs: the template, and the proof of all specs against the code."""
+    return Checking(workspace, config, template_of(workspace, config), prove(workspace, config), today)
+
+
+def judge(checking: Checking, paths: Sequence[str]) -> Checked:
+    """Judges the specs as they were proven, and the guides as they stand on disk now."""
+    workspace, config = checking.workspace, checking.config
+    wanted = _Wanted(paths, config)
+    findings: list[Finding] = []
+    verdicts: list[Verdict] = []
+    services = [service for service in checking.proof.services if wanted.service(service)]
+    for service in services:
+        findings += loaded_problems(service.loaded.problems, config)
+        subject = _of_service(service, checking)
+        findings += judged(subject, config)
+        verdicts += subject.verdicts
+    known = {service.guide_path for service in checking.proof.services}
+    others = [p for p in workspace.listed(config.guides, (".md",)) if p not in known and not p.endswith(_LISTS)]
+    others = [path for path in others if wanted.path(path)]
+    for path in others:
+        subject = _of_guide(path, checking)
+        findings += judged(subject, config)
+        verdicts += subject.verdicts
+    wanted.refuse_unknown()
+    guides = sum(1 for service in services if workspace.text(service.guide_path) is not None) + len(others)
+    return Checked(
+        ordered(findings),
+        holds=sum(v.outcome == "holds" for v in verdicts),
+        broken=sum(v.outcome == "broken" for v in verdicts),
+        unproven=sum(v.outcome == "unproven" for v in verdicts),
+        specs=len(services),
+        guides=guides,
+        sources=len(checking.proof.code.files),
+    )
+
+
+def _of_service(service: Service, checking: Checking) -> Subject:
+    at = standing(service, checking.workspace.text(service.guide_path), checking.proof, checking.template)
+    contract = checking.template.contract
+    gaps = gaps_of_spec(service.loaded, contract) if service.loaded.spec else ()
+    verdicts = service.verdicts
+    guide = None
+    if at.text is not None and at.state in ("edited", "foreign") and service.loaded.spec:
+        guide = parse(Source(at.path, at.text))
+        said_by_gaps = {gap.section for gap in gaps}
+        in_text = gaps_of_text(guide, contract, service.loaded.spec.name)
+        gaps = (*gaps, *(gap for gap in in_text if gap.kind != "not-documented" or gap.section not in said_by_gaps))
+        verdicts = (*verdicts, *_of_edits(service, at, checking))
+    return Subject(
+        contract,
+        at.path,
+        checking.today,
+        loaded=service.loaded,
+        guide=guide,
+        text=at.text,
+        verdicts=verdicts,
+        gaps=gaps,
+        state=at.state,
+        changed_lines=at.changed_lines,
+    )
+
+
+def _of_edits(service: Service, at: Standing, checking: Checking) -> Iterator[Verdict]:
+    """The verdicts on what an edited guide says otherwise than its spec."""
+    said = {verdict.claim.said for verdict in service.verdicts}
+    guide = parse(Source(at.path, at.text or ""))
+    claims = claims_of_text(guide, checking.template.contract, service.name, checking.config.profile)
+    changed = set(at.changed_lines)
+    fresh = [claim for claim in claims if claim.said not in said and claim.place.line in changed]
+    yield from checking.proof.verify(fresh, service.root)
+
+
+def _of_guide(path: str, checking: Checking) -> Subject:
+    text = checking.workspace.text(path) or ""
+    contract = checking.template.contract
+    if stamp(text) is not None:
+        return Subject(contract, path, checking.today, text=text, state="orphaned")
+    guide = parse(Source(path, text))
+    service = path.rsplit("/", 1)[-1].removesuffix(".md")
+    claims = claims_of_text(guide, contract, service, checking.config.profile)
+    verdicts = checking.proof.verify(claims, checking.config.code[0])
+    gaps = gaps_of_text(guide, contract, None)
+    return Subject(contract, path, checking.today, guide=guide, text=text, verdicts=verdicts, gaps=gaps)
+
+
+class _Wanted:
+    """Which specs and guides a user named; with no names, all."""
+
+    def __init__(self, paths: Sequence[str], config: Config) -> None:
+        self.paths = tuple(path.rstrip("/") for path in paths)
+        self.met: set[str] = set()
+        self.config = config
+
+    def path(self, path: str) -> bool:
+        named = [p for p in self.paths if path == p or path.startswith(f"{p}/") or p == "."]
+        self.met.update(named)
+        return not self.paths or bool(named)
+
+    def service(self, service: Service) -> bool:
+        # Both are asked, so that naming a guide and its spec counts both names as met.
+        spec, guide = self.path(service.loaded.source.path), self.path(service.guide_path)
+        return spec or guide
+
+    def refuse_unknown(self) -> None:
+        for path in self.paths:
+            if path not in self.met:
+                where = f"specs stand in `{self.config.specs}/`, guides in `{self.config.guides}/`"
+                raise WorkspaceError(f"no spec or guide at `{path}`: {where}")

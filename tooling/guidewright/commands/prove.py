@@ -1,0 +1,113 @@
+"""The flow that build, check, claims and explain share: specs -> claims -> what must be read -> facts -> verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from guidewright.claims import reads
+from guidewright.claims.code import Code, within
+from guidewright.claims.model import Claim, Verdict
+from guidewright.claims.of_spec import of_spec
+from guidewright.claims.ownership import Owner, Ownership
+from guidewright.claims.verify import verify
+from guidewright.config import Config
+from guidewright.facts.extract import modules as modules_of
+from guidewright.facts.extract import outline, scan
+from guidewright.facts.index import Index
+from guidewright.facts.model import Facts
+from guidewright.source import nearest
+from guidewright.spec.load import Loaded, load_files
+from guidewright.workspace import Workspace, WorkspaceError
+
+
+@dataclass(frozen=True)
+class Service:
+    """A spec with what the code says to it; a spec with mistakes has no verdicts."""
+
+    loaded: Loaded
+    name: str
+    root: str
+    guide_path: str
+    verdicts: tuple[Verdict, ...]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """Everything that is known after claims were held against the code."""
+
+    config: Config
+    services: tuple[Service, ...]
+    code: Code
+    ownership: Ownership
+
+    def verify(self, claims: Iterable[Claim], root: str) -> tuple[Verdict, ...]:
+        """The verdicts of more claims of one service, read from a guide's text."""
+        return verify(claims, self.code, self.ownership, root, self.config.guides)
+
+
+def prove(workspace: Workspace, config: Config) -> Proof:
+    """Reads specs and code, and holds the claims of every spec against the code."""
+    loaded = load_files(workspace.specs(config))
+    owners = tuple(Owner(file.spec, _root(file, config)) for file in loaded if file.spec)
+    ownership = Ownership(owners, config.platform_variables)
+    claims = {file.source.path: of_spec(file, config.profile) for file in loaded}
+    code = _read(workspace, config, ownership, [(claims[f.source.path], _root(f, config)) for f in loaded])
+    services = tuple(
+        Service(
+            file,
+            _stem(file.source.path),
+            _root(file, config),
+            guide_path(config, _stem(file.source.path)),
+            verify(claims[file.source.path], code, ownership, _root(file, config), config.guides),
+        )
+        for file in loaded
+    )
+    return Proof(config, services, code, ownership)
+
+
+def chosen(proof: Proof, services: Sequence[str]) -> tuple[Service, ...]:
+    """The named services, or all where none is named; raises WorkspaceError for one without a spec."""
+    known = [service.name for service in proof.services]
+    for name in services:
+        if name not in known:
+            near = nearest(name, known)
+            hint = f"did you mean `{near}`?" if near else f"specs stand in `{proof.config.specs}/`"
+            raise WorkspaceError(f"no spec for `{name}`: {hint}")
+    return tuple(service for service in proof.services if not services or service.name in services)
+
+
+def guide_path(config: Config, service: str) -> str:
+    """Where the guide of a service stands."""
+    return f"{config.guides}/{service}.md"
+
+
+def _stem(path: str) -> str:
+    return path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
+def _root(loaded: Loaded, config: Config) -> str:
+    return loaded.spec.root if loaded.spec and loaded.spec.root else config.code[0]
+
+
+def _read(
+    workspace: Workspace, config: Config, ownership: Ownership, claims: list[tuple[tuple[Claim, ...], str]]
+) -> Code:
+    listed = workspace.files((".",))
+    files = frozenset(path for path in listed if any(within(path, root) for root in config.code))
+    sources = {source.path: source for source in workspace.sources(files)}
+    facts = scan(tuple(sources.values()), config.code)
+    modules = modules_of(tuple(sources.values()))
+    wanted = reads.owned(ownership, sources).union(
+        *(reads.cited(said, root, files) | reads.imported(said, root, modules) for said, root in claims)
+    )
+    outlines: dict[str, Facts] = {}
+    for _ in range(reads.MOST_HOPS):
+        fresh = {path: outline(sources[path]) for path in sorted(wanted) if path in sources and path not in outlines}
+        outlines |= fresh
+        imports = [found for facts_of in fresh.values() for found in facts_of.imports]
+        wanted = frozenset(path for i in imports if (path := modules.resolve(i.path, i.module)) is not None)
+    index = Index(Facts.merged((facts, *outlines.values())), modules)
+    documents = frozenset(path for path in listed if path.endswith(".md"))
+    generated = frozenset(guide_path(config, owner.spec.service) for owner in ownership.owners)
+    return Code(index, files, {path: sources[path] for path in outlines}, documents | generated)

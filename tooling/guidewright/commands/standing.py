@@ -1,0 +1,69 @@
+"""How a guide on disk stands to what would be generated now."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+
+from guidewright.change import Comparison, compare, edited, stamp
+from guidewright.commands.prove import Proof, Service
+from guidewright.config import Config
+from guidewright.guide.render import Template, read_contract
+from guidewright.rule import FileState
+from guidewright.source import Source
+from guidewright.workspace import Workspace
+
+_STATES: dict[Comparison, FileState] = {"same": "current", "receipts": "receipts-outdated", "different": "outdated"}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A guide's text on disk (None: there is none), what it would be now (None: no spec says so), and how they differ.
+
+    `changed_lines` are the lines on disk that differ, beginning at 1; where lines are only missing, the line they
+    are missing at.
+    """
+
+    path: str
+    text: str | None
+    expected: str | None
+    state: FileState | None
+    changed_lines: tuple[int, ...] = ()
+
+
+def template_of(workspace: Workspace, config: Config) -> Template:
+    """The configured template, compiled. Raises TemplateError or ConfigError where it cannot be used."""
+    folder = f"{config.templates}/{config.template}"
+    files = workspace.template_files(config)
+    contract = read_contract(Source(f"{folder}/contract.yaml", files.get("contract.yaml", "")))
+    return Template.compile(contract, files, folder)
+
+
+def standing(service: Service, text: str | None, proof: Proof, template: Template) -> Standing:
+    """The standing of a service's guide; a spec with mistakes expects nothing, so its guide is left in peace."""
+    spec = service.loaded.spec
+    if spec is None:
+        return Standing(service.guide_path, text, None, None)
+    expected = template.render(spec, service.loaded.source.path, service.verdicts, proof.config)
+    state = _state(text, expected)
+    changed = _changed_lines(text, expected) if text is not None and state != "current" else ()
+    return Standing(service.guide_path, text, expected, state, changed)
+
+
+def _state(text: str | None, expected: str) -> FileState:
+    if text is None:
+        return "absent"
+    if stamp(text) is None:
+        return "foreign"
+    if edited(text):
+        return "edited"
+    return _STATES[compare(text, expected)]
+
+
+def _changed_lines(text: str, expected: str) -> tuple[int, ...]:
+    theirs, ours = text.splitlines(), expected.splitlines()
+    changed: list[int] = []
+    for tag, start, end, _, _ in difflib.SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes():
+        if tag != "equal":
+            changed += range(start + 1, end + 1) if end > start else [min(start + 1, len(theirs))]
+    return tuple(changed)

@@ -1,0 +1,95 @@
+"""What a rule is, and what it judges.
+
+A rule is a module `rules/<name>.py` that binds `RULE`, with its page `rules/<name>.md` beside it. The page is both the
+documentation and the test: its example must give the findings it prints, and what it recommends must give none.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from guidewright.claims.model import ClaimKind, Verdict
+from guidewright.finding import Problem, Related, Severity
+from guidewright.guide.conform import Gap, GapKind
+from guidewright.guide.contract import Contract
+from guidewright.guide.model import Guide
+from guidewright.spec.load import Loaded
+from guidewright.spec.model import Spec
+from guidewright.yaml_tree import Scalar
+
+Nature = Literal["form", "missing", "untrue"]
+FileState = Literal["absent", "current", "receipts-outdated", "outdated", "edited", "foreign", "orphaned"]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One guide under judgement, with everything that is known of it.
+
+    `loaded` is its spec, None for a hand-written guide. `text` is the guide's Markdown, None where there is none;
+    `guide` is the parsed text, None where it need not be read: a generated guide that equals its rendering is judged by
+    its spec. `gaps` is what the contract misses, in the guide's text where that is read, else in the spec.
+    `state` is how the file stands to its rendering (None without a spec); `changed_lines` are the lines of the guide
+    that differ from it.
+    """
+
+    contract: Contract
+    guide_path: str
+    today: datetime.date
+    loaded: Loaded | None = None
+    guide: Guide | None = None
+    text: str | None = None
+    verdicts: tuple[Verdict, ...] = ()
+    gaps: tuple[Gap, ...] = ()
+    state: FileState | None = None
+    changed_lines: tuple[int, ...] = ()
+
+    @property
+    def spec(self) -> Spec | None:
+        """The spec, if there is one without mistakes."""
+        return self.loaded.spec if self.loaded else None
+
+    @property
+    def status(self) -> str:
+        """The guide's status: the spec's, else the frontmatter's; a guide that states none is judged as active."""
+        if self.spec is not None:
+            return self.spec.status
+        entry = self.guide.frontmatter.entry("status") if self.guide and self.guide.frontmatter else None
+        return str(entry.value.value) if entry and isinstance(entry.value, Scalar) else "active"
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A judgement: its code (`GW301`), its severity, and how it is made.
+
+    `nature` says what status softens: what is `missing` is only a warning in a draft; a deprecated guide is judged for
+    what is `untrue` alone (and for the form of its spec). `check` is None for problems that are found while loading.
+    """
+
+    code: str
+    severity: Severity
+    nature: Nature
+    check: Callable[[Subject], Iterable[Problem]] | None = None
+
+
+def failed(subject: Subject, *kinds: ClaimKind) -> Iterator[Verdict]:
+    """The broken verdicts on claims of these kinds."""
+    return (v for v in subject.verdicts if v.claim.kind in kinds and v.outcome == "broken")
+
+
+def gaps(subject: Subject, *kinds: GapKind) -> Iterator[Gap]:
+    """The gaps of these kinds."""
+    return (gap for gap in subject.gaps if gap.kind in kinds)
+
+
+def code_says(verdict: Verdict, message: str = "") -> tuple[Related, ...]:
+    """The code's side of a finding: the receipt and the witnesses of the verdict, each place once.
+
+    `message` is what stands at the receipt, by default the verdict's reason.
+    """
+    places = [Related(w.place, w.says) for w in verdict.witnesses]
+    if verdict.receipt is not None and all(r.place != verdict.receipt for r in places):
+        places.insert(0, Related(verdict.receipt, message or verdict.reason))
+    return tuple(places)

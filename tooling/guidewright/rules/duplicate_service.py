@@ -1,0 +1,5 @@
+"""Spec: a service that two specs describe."""
+
+from guidewright.rule import Rule
+
+RULE = Rule(code="GW008", severity="error", nature="form")

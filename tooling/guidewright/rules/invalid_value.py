@@ -1,0 +1,5 @@
+"""Spec: a value that its key does not take."""
+
+from guidewright.rule import Rule
+
+RULE = Rule(code="GW005", severity="error", nature="form")

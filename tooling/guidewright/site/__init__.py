@@ -1,0 +1,1 @@
+"""Computed pages of the site: text in, text out."""
