@@ -1,0 +1,90 @@
+# Every target works alone on a fresh clone: it makes the environment first if that is missing or outdated.
+PYTHON ?= python3
+VENV ?= .venv
+
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+REQUIREMENTS := requirements/run.txt requirements/site.txt requirements/dev.txt
+SAMPLE := examples/practice-hub
+SCHEMA := docs/schemas/integration-guide.schema.json
+RULE_PAGES := docs/rules
+
+# mkdocs prints a notice about its next major version without this.
+export NO_MKDOCS_2_WARNING := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := guides
+.PHONY: guides test lint format generated generated-check serve bench sample wheel clean help venv
+
+guides: $(STAMP) ## build the guides, prove them against the code, build the site
+	@echo "==> guides: specs/ -> docs/guides/integrations/"
+	@$(BIN)/guidewright build
+	@echo "==> check: every claim against the code"
+	@$(BIN)/guidewright check
+	@echo "==> site: docs/ -> site/"
+	@$(BIN)/mkdocs build --strict
+	@echo
+	@echo "Done. The guides are in docs/guides/integrations/, the site is in site/."
+	@echo "To read the site: make serve"
+
+test: $(STAMP) ## run the tests
+	@$(BIN)/python -m pytest -n auto
+
+lint: $(STAMP) generated-check ## ruff, mypy, import-linter, and whether generated pages are up to date
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+format: $(STAMP) ## let ruff format and repair what it can
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+generated: $(STAMP) ## write the JSON Schema and the rule pages of the site
+	@$(BIN)/guidewright schema --output $(SCHEMA)
+	@$(BIN)/guidewright rules --output $(RULE_PAGES)
+
+# Writes beside the tree and compares, so that a check never changes what it checks.
+generated-check: $(STAMP)
+	@new=$$(mktemp -d) && trap 'rm -rf "$$new"' EXIT && \
+	$(BIN)/guidewright schema --output "$$new/$(SCHEMA)" >/dev/null && \
+	$(BIN)/guidewright rules --output "$$new/$(RULE_PAGES)" >/dev/null && \
+	for path in $(SCHEMA) $(RULE_PAGES); do \
+	  diff -ru "$$path" "$$new/$$path" || { echo "$$path is out of date: run \`make generated\`" >&2; exit 1; }; \
+	done
+
+serve: $(STAMP) ## show the site at http://127.0.0.1:8000/ and rebuild it when a page changes
+	@$(BIN)/mkdocs serve
+
+bench: $(STAMP) ## time the tool on 300 specs
+	@$(BIN)/python benchmarks/run.py
+
+sample: ## type-check and test the documented code base (needs Node 20 or later and npm)
+	@command -v npm >/dev/null || { echo "make sample needs Node 20 or later, with npm" >&2; exit 1; }
+	@cd $(SAMPLE) && npm install --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error
+	@cd $(SAMPLE) && npx --no-install tsc --noEmit
+	@cd $(SAMPLE) && npx --no-install vitest run
+
+wheel: $(STAMP) ## build the wheel into dist/
+	@$(BIN)/python -m build --wheel --no-isolation --outdir dist . >/dev/null
+	@ls dist/*.whl
+
+clean: ## remove the environment, the site and all caches
+	rm -rf $(VENV) site dist build .guidewright_cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find tooling tests benchmarks -type d -name __pycache__ -prune -exec rm -rf {} +
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 12
+
+venv: $(STAMP) ## make the environment only
+
+$(STAMP): $(REQUIREMENTS) pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Guidewright needs Python 3.11 or later; '$(PYTHON)' is $$($(PYTHON) -V 2>&1)." >&2; \
+	  echo "Name another one: make $(or $(MAKECMDGOALS),guides) PYTHON=python3.12" >&2; exit 1; }
+	@echo "==> environment: $(VENV) (once, about half a minute)"
+	@$(PYTHON) -m venv $(VENV) || { \
+	  echo "$(PYTHON) cannot make virtual environments; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
+	@$(BIN)/python -m pip install -qq $(REQUIREMENTS:%=--requirement %)
+	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation --editable .
+	@touch $@
