@@ -100,6 +100,7 @@ _WEBHOOK = st.fixed_dictionaries(
         "events": _named({"type": _VALUE, "handler": _IDENTIFIER, "does": _line()}, "type", 3),
         "security": _SECURITY,
     },
+    optional={"method": st.sampled_from(("POST", "PUT"))},
 )
 _CLIENT = st.fixed_dictionaries(
     {

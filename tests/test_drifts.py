@@ -8,18 +8,19 @@ from __future__ import annotations
 import datetime
 import os
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from guidewright.claims.model import ClaimKind
 from guidewright.commands.check import check
 from guidewright.report import concise
 from guidewright.workspace import Workspace
+from sample_project import copied_to
 
-ROOT = Path(__file__).parents[1]
 EXPECTED = Path(__file__).parent / "drifts"
 SAMPLE = "examples/practice-hub"
 TODAY = datetime.date(2026, 11, 23)
@@ -131,9 +132,7 @@ DRIFTS: dict[str, tuple[Step, ...]] = {
         ),
     ),
     "client-moved": (Move("lib/resend/client.ts", "lib/resend/api.ts"),),
-    "route-method-changed": (
-        Edit("app/api/webhooks/xero/test/route.ts", "export const POST", "export const PUT"),
-    ),
+    "route-method-changed": (Edit("app/api/webhooks/xero/test/route.ts", "export const POST", "export const PUT"),),
     "webhook-method-changed": (Edit(XERO_ROUTE, "export async function POST", "export async function PUT"),),
     "route-deleted": (Drop(f"{SAMPLE}/app/api/companies-house/test/route.ts"),),
     "script-dropped": (Cut("package.json", r'    "test": "vitest run",\n'),),
@@ -147,6 +146,10 @@ DRIFTS: dict[str, tuple[Step, ...]] = {
     "signature-check-renamed": (Edit(DOCUSEAL_ROUTE, "verifySecret", "checkSecret", every=True),),
     "rate-limit-dropped": (Edit(XERO_ROUTE, 'rateLimit(request, "webhook:xero")', "{ allowed: true }"),),
     "rate-limit-raised": (Edit("lib/rate-limit.ts", "REQUESTS_PER_MINUTE = 100", "REQUESTS_PER_MINUTE = 250"),),
+    "tag-changed": (
+        Edit("lib/sentry/client.ts", 'setTag("integration", "sentry")', 'setTag("integration", "error-tracking")'),
+        Edit("app/api/sentry/test/route.ts", 'connectionTest("sentry"', 'connectionTest("error-tracking"'),
+    ),
     "linked-document-deleted": (Drop("docs/architecture/api-design.md"),),
     "code-moved-down": (Edit("lib/db/schema.ts", "export const tenants", "\n\nexport const tenants"),),
 }
@@ -154,12 +157,7 @@ DRIFTS: dict[str, tuple[Step, ...]] = {
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("project")
-    clutter = shutil.ignore_patterns("node_modules", ".next", "rules", "assets")
-    for name in ("specs", "templates", "docs", "examples"):
-        shutil.copytree(ROOT / name, root / name, ignore=clutter)
-    shutil.copy(ROOT / "pyproject.toml", root)
-    return root
+    return copied_to(tmp_path_factory.mktemp("project"))
 
 
 @pytest.fixture
@@ -203,6 +201,23 @@ def test_drift_gives_exactly_its_findings(name: str, drifted: Callable[[tuple[St
     if os.environ.get("GUIDEWRIGHT_UPDATE"):
         expected.write_text(report, "utf-8")
     assert report == expected.read_text("utf-8")
+
+
+def test_every_kind_of_claim_is_broken_by_some_drift() -> None:
+    """By its rule: each kind of claim has one that speaks when it is broken."""
+    said_by = {
+        rule for path in EXPECTED.glob("*.txt") for rule in re.findall(r"GW\d+ ([\w-]+):", path.read_text("utf-8"))
+    }
+    rules = {
+        "variable": "unread-variable", "requirement": "wrong-requirement", "default": "wrong-default",
+        "variables-complete": "undocumented-variable", "file": "missing-file", "class": "missing-class",
+        "function": "missing-function", "route": "wrong-method", "event": "unhandled-event",
+        "handler": "wrong-handler", "events-complete": "undocumented-event", "table": "undefined-table",
+        "script": "missing-script", "security": "missing-evidence", "number": "wrong-figure", "tag": "unproven-tag",
+        "import": "unknown-import", "call": "unknown-call", "related": "broken-link",
+    }  # fmt: skip
+    assert set(rules) == set(get_args(ClaimKind))
+    assert set(rules.values()) <= said_by
 
 
 def test_no_expected_report_is_left_over() -> None:

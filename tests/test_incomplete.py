@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import shutil
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,9 +15,9 @@ from guidewright.rule import Subject
 from guidewright.source import Source
 from guidewright.spec.load import load
 from guidewright.workspace import Workspace
+from sample_project import ROOT, copied_to
 from spoiling import Spoiled, Spoiler
 
-ROOT = Path(__file__).parents[1]
 TODAY = datetime.date(2026, 11, 23)
 SERVICES = sorted(path.stem for path in (ROOT / "specs").glob("*.yaml"))
 GUIDES = "docs/guides/integrations"
@@ -27,12 +25,7 @@ GUIDES = "docs/guides/integrations"
 
 @pytest.fixture(scope="module")
 def checking(tmp_path_factory: pytest.TempPathFactory) -> Checking:
-    root = tmp_path_factory.mktemp("project")
-    clutter = shutil.ignore_patterns("node_modules", ".next", "rules", "assets")
-    for name in ("specs", "templates", "docs", "examples"):
-        shutil.copytree(ROOT / name, root / name, ignore=clutter)
-    shutil.copy(ROOT / "pyproject.toml", root)
-    workspace = Workspace(root)
+    workspace = Workspace(copied_to(tmp_path_factory.mktemp("project")))
     return prepared(workspace, workspace.config(), TODAY)
 
 

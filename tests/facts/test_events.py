@@ -158,3 +158,19 @@ def test_a_type_alone_dispatches_on_nothing() -> None:
 def test_a_union_counts_where_nothing_else_is_tested() -> None:
     text = 'type AcmeEvent = "a" | "b";\nexport function POST(event: AcmeEvent) { return store(event); }\n'
     assert events(text) == [("a", None, 1), ("b", None, 1)]
+
+
+def test_functions_of_packages_are_no_handlers() -> None:
+    text = """import { isAfter } from "date-fns";
+import { sync } from "@/lib/sync";
+switch (event.type) {
+  case "a":
+    if (isAfter(event.at, now)) sync(event);
+}
+"""
+    assert events(text) == [("a", "sync", 4)]
+
+
+def test_a_type_that_only_mentions_strings_is_no_union() -> None:
+    text = 'type AcmeEvent = Omit<Event, "id">;\nexport function POST(event: AcmeEvent) { return store(event); }\n'
+    assert events(text) == []

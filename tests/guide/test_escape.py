@@ -49,6 +49,15 @@ def test_text_as_the_words_of_a_link(text):
     assert github.links == site.links
 
 
+@settings(max_examples=100, deadline=None)
+@given(texts)
+@example("see [x](y.md) and https://a.co/b")
+def test_inline_markdown_as_the_words_of_a_link(text):
+    github, site = both(link(inline(text, "words"), "x.md"))
+    assert github.text == site.text
+    assert github.links == site.links
+
+
 @settings(max_examples=150, deadline=None)
 @given(texts, st.sampled_from((*LINES, *CELLS)))
 @example("**a** `b`{c} [d](e.md)!", "{}")
@@ -203,3 +212,11 @@ def test_a_multi_line_item_is_nested_by_four():
     markdown = "- " + indented("a\n\nb") + "\n\n- c"
     assert markdown == "- a\n\n    b\n\n- c"
     assert [on_github(markdown).count("<li>"), on_site(markdown).count("<li>")] == [2, 2]
+
+
+@pytest.mark.parametrize("bits", ["a", "[a", "*a ", "**a ", "`a", "a@", "https://a.", "_a_b", "[a](b(", "\\", "*`a`"])
+def test_long_text_ends(bits):
+    """Patterns that backtrack without bound would not come back from these."""
+    text = bits * 800 + "<"
+    assert plain(text).endswith("&lt;")
+    assert inline(text).endswith("&lt;")

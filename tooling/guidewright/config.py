@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import tomllib
-from typing import Any
+from collections.abc import Sequence
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from guidewright.finding import Severity
 from guidewright.source import Source, nearest
@@ -20,6 +22,31 @@ PLATFORM_VARIABLES = (
 
 class ConfigError(Exception):
     """The configuration cannot be used; the message names the file, the key and the way out."""
+
+
+def _inside(path: str) -> str:
+    """A path within the project in its one spelling (`./src/` is `src`); `.` is the project itself."""
+    plain = posixpath.normpath(path.replace("\\", "/"))
+    if not path.strip() or plain == ".." or re.match(r"\.\./|/|[A-Za-z]:", plain):
+        raise ValueError("a folder inside the project is expected, relative to the folder of the configuration")
+    return plain
+
+
+def _below(path: str) -> str:
+    """As `_inside`, but not the project itself: its own files would be taken for specs or guides."""
+    if (plain := _inside(path)) == ".":
+        raise ValueError("a folder of its own is expected, not the whole project")
+    return plain
+
+
+def _filled(roots: tuple[str, ...]) -> tuple[str, ...]:
+    if not roots:
+        raise ValueError("the list is empty; name at least one, or leave the key out")
+    return tuple(dict.fromkeys(roots))
+
+
+_Root = Annotated[str, AfterValidator(_inside)]
+_Folder = Annotated[str, AfterValidator(_below)]
 
 
 class _Model(BaseModel):
@@ -45,10 +72,14 @@ class Config(_Model):
     """The settings of a project. Paths are relative to the folder of the configuration."""
 
     product: str = Field("Practice Hub", description="The product that the guides belong to.")
-    code: tuple[str, ...] = Field((".",), description="The roots of the documented code.")
-    specs: str = Field("specs", description="The folder of the specs.")
-    guides: str = Field("docs/guides/integrations", description="The folder of the guides.")
-    templates: str = Field("templates", description="The folder of templates; the packaged ones where it is missing.")
+    code: Annotated[tuple[_Root, ...], AfterValidator(_filled)] = Field(
+        (".",), description="The roots of the documented code."
+    )
+    specs: _Folder = Field("specs", description="The folder of the specs.")
+    guides: _Folder = Field("docs/guides/integrations", description="The folder of the guides.")
+    templates: _Folder = Field(
+        "templates", description="The folder of templates; the packaged ones where it is missing."
+    )
     template: str = Field("integration-guide", description="The template that guides are made with.")
     profile: Profile = Field(default_factory=Profile, description="The product's own words.")
     platform_variables: tuple[str, ...] = Field(
@@ -65,30 +96,77 @@ def parse(source: Source) -> Config | None:
     Raises ConfigError for a file that is no TOML, an unknown key or a wrong value.
     """
     try:
-        document: dict[str, Any] = tomllib.loads(source.text)
+        document: Any = tomllib.loads(source.text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{source.path}: not valid TOML: {error}") from error
-    if source.path.rsplit("/", 1)[-1] == "pyproject.toml":
-        table = document.get("tool", {}).get("guidewright")
-        if table is None:
+        raise ConfigError(f"{source.path}: not valid TOML: {_lower(str(error))}") from error
+    if _is_pyproject(source):
+        tool = document.get("tool")
+        document = tool.get("guidewright") if isinstance(tool, dict) else None
+        if document is None:
             return None
-        document = table
+        if not isinstance(document, dict):
+            raise ConfigError(
+                f"{_where(source, ('guidewright',))}: `tool.guidewright` is a table of keys, not one value"
+            )
     try:
         return Config.model_validate(document)
     except ValidationError as error:
         raise ConfigError("\n".join(_explained(source, dict(e)) for e in error.errors())) from error
 
 
+def place_of(source: Source, key: str) -> str:
+    """Where a key of the first level stands, as `file:line`; the file alone where it cannot be found."""
+    return _where(source, (key,))
+
+
+def _is_pyproject(source: Source) -> bool:
+    return source.path.rsplit("/", 1)[-1] == "pyproject.toml"
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _where(source: Source, path: Sequence[str]) -> str:
+    """Where a key stands, or the table that holds it. TOML's own parser keeps no positions, so lines are looked at."""
+    wanted = (*(("tool", "guidewright") if _is_pyproject(source) else ()), *path)
+    table: tuple[str, ...] = ()
+    lines: dict[tuple[str, ...], int] = {}
+    for number, line in enumerate(source.lines, 1):
+        if heading := re.match(r"\s*\[+([^\[\]]+)\]", line):
+            table = _keys(heading[1])
+            lines.setdefault(table, number)
+        elif assigned := re.match(r"\s*([\w.\"' *-]+?)\s*=", line):
+            lines.setdefault((*table, *_keys(assigned[1])), number)
+    known = (lines[wanted[:length]] for length in range(len(wanted), 0, -1) if wanted[:length] in lines)
+    number = next(known, 0)
+    return f"{source.path}:{number}" if number else source.path
+
+
+def _keys(dotted: str) -> tuple[str, ...]:
+    return tuple(key.strip().strip("\"'") for key in dotted.split("."))
+
+
+_EXPECTED = {
+    "string_type": "a text in quotes is expected",
+    "tuple_type": "a list is expected, such as `{key} = [{value}]`",
+    "dict_type": "a table of keys is expected",
+    "model_type": "a table of keys is expected: `[{key}]`, with the keys below it",
+}
+
+
 def _explained(source: Source, error: dict[str, Any]) -> str:
-    path = [str(step) for step in error["loc"]]
-    key = path[-1] if path else ""
-    line = next(
-        (n for n, text in enumerate(source.lines, 1) if re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[=.]", text)), 0
-    )
-    where = f"{source.path}:{line}" if line else source.path
-    if error["type"] != "extra_forbidden":
-        return f"{where}: `{'.'.join(path)}`: {error['msg']}"
-    model = Profile if path[:-1] == ["profile"] else Config
-    near = nearest(key, (name.replace("_", "-") for name in model.model_fields))
-    hint = f"; did you mean `{near}`?" if near else ""
-    return f"{where}: unknown key `{'.'.join(path)}`{hint}"
+    # A list's item is told by the list's key.
+    path = [step for step in error["loc"] if isinstance(step, str)]
+    where, key = _where(source, path), path[-1] if path else ""
+    if error["type"] == "extra_forbidden":
+        model = Profile if path[:-1] == ["profile"] else Config
+        known = [name.replace("_", "-") for name in model.model_fields]
+        near = nearest(key, known)
+        hint = f"did you mean `{near}`?" if near else f"known are {', '.join(known)}"
+        return f"{where}: unknown key `{'.'.join(path)}`; {hint}"
+    said = _EXPECTED.get(error["type"])
+    if said is None:
+        said = _lower(error["msg"].removeprefix("Value error, ").replace("Input should be", "expected is"))
+    value = f'"{error["input"]}"' if isinstance(error["input"], str) else "..."
+    return f"{where}: `{'.'.join(path)}`: {said.format(key=key, value=value)}"

@@ -51,11 +51,21 @@ def chosen(config: Config) -> tuple[NamedRule, ...]:
 
 def with_rules(config: Config, select: tuple[str, ...], ignore: tuple[str, ...]) -> Config:
     """The configuration with rules chosen on the command line; raises ConfigError for a word that means no rule."""
-    for word in (*select, *ignore, *config.select, *config.ignore, *config.severity):
-        if not any(rule.called(word) for rule in all_rules()):
-            near = nearest(word, [name for rule in all_rules() for name in (rule.name, rule.rule.code)])
-            raise ConfigError(f"no rule is called `{word}`" + (f"; did you mean `{near}`?" if near else ""))
+    words = (("--select", select), ("--ignore", ignore), ("`select`", config.select), ("`ignore`", config.ignore))
+    for source, given in words:
+        for word in given:
+            if not any(rule.called(word) for rule in all_rules()):
+                raise _no_rule(source, word)
+    for word in config.severity:
+        if not any(word in (rule.name, rule.rule.code) for rule in all_rules()):
+            raise _no_rule("`severity`", word)
     return config.model_copy(update={"select": select or config.select, "ignore": (*config.ignore, *ignore)})
+
+
+def _no_rule(source: str, word: str) -> ConfigError:
+    near = nearest(word, [name for rule in all_rules() for name in (rule.name, rule.rule.code)])
+    hint = f"did you mean `{near}`?" if near else "`guidewright rules` lists them"
+    return ConfigError(f"{source}: no rule is called `{word}`; {hint}")
 
 
 def judged(subject: Subject, config: Config) -> list[Finding]:

@@ -14,3 +14,6 @@ function anyOf(name, ...others) {
 }
 exports.one = anyOf("L_SINGLE"); //! L_SINGLE required
 exports.two = anyOf("L_FIRST", "L_OTHER"); //! L_FIRST unknown; L_OTHER unknown
+
+const read = (name) => process.env[name] ?? "r";
+exports.all = ["L_MAPPED"].map(read); //! L_MAPPED optional = r

@@ -15,7 +15,7 @@ export const negative = process.env.MF_NEGATIVE ?? -1; //! MF_NEGATIVE optional 
 switch (process.env.MF_SWITCH) { //! MF_SWITCH unknown
   default:
 }
-if (process.env.MF_CONSEQUENCE === "on") { //! MF_CONSEQUENCE optional
+if (process.env.MF_CONSEQUENCE === "on") { //! MF_CONSEQUENCE unknown
   load("x");
 } else {
   throw new Error("off");

@@ -64,7 +64,7 @@ class _Reader:
             )
             if variable.default is not None:
                 yield self._claim("default", name, *at, "default", expected=variable.default)
-        if self.spec.env is not None:
+        if self.spec.env is not None and self.spec.env != ():
             key = self.loaded.key("env")
             yield Claim("variables-complete", self.spec.service, self.spec.service, key)
 

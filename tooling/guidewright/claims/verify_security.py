@@ -84,7 +84,17 @@ def _tag(claim: Claim, bench: Bench) -> Verdict:
                     if place := _first(call, caller):
                         witness = Witness(Place(path, line), f"`{function.name}` sets the tag here", function.name)
                         return Verdict(claim, "holds", place, witnesses=(witness,))
-    return Verdict(claim, "unproven", reason=f"no code of the service sets the tag `{claim.subject}`")
+    return _other_tag(claim, key, own)
+
+
+def _other_tag(claim: Claim, key: str, own: list[Source]) -> Verdict:
+    """Broken where the service sets the key to another value, unproven where it is not seen to set it at all."""
+    reason = f"no code of the service sets the tag `{claim.subject}`"
+    for source in own:
+        if other := re.search(rf"""\b{re.escape(key)}\b["']?\s*[:,]\s*["'`]([\w-]+)["'`]""", source.text):
+            place = Place(source.path, source.text.count("\n", 0, other.start()) + 1)
+            return Verdict(claim, "broken", place, f"{reason}, but `{key}:{other[1]}`", f"{key}:{other[1]}")
+    return Verdict(claim, "unproven", reason=reason)
 
 
 def _around(bench: Bench, path: str, line: int) -> list[Symbol]:

@@ -8,10 +8,10 @@ from typing import Literal
 
 from guidewright.change import Change, unified
 from guidewright.commands.prove import chosen, prove
-from guidewright.commands.standing import Standing, standing, template_of
+from guidewright.commands.standing import Standing, mistakes, standing, template_of
 from guidewright.config import Config
 from guidewright.finding import Finding
-from guidewright.lint import loaded_problems, ordered
+from guidewright.lint import ordered
 from guidewright.workspace import Workspace
 
 Mode = Literal["write", "check", "diff", "overwrite"]
@@ -19,9 +19,10 @@ Mode = Literal["write", "check", "diff", "overwrite"]
 
 @dataclass(frozen=True)
 class Refusal:
-    """A guide that is not overwritten: who wrote in it (`edited`) or that nobody generated it (`foreign`)."""
+    """A guide that is not overwritten: somebody wrote in it (`edited`), or nobody generated it (`foreign`)."""
 
     service: str
+    spec: str
     standing: Standing
 
     def diff(self) -> str:
@@ -31,13 +32,17 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Built:
-    """The end of a build: what was (or would be) written, what only moved, what was refused, and bad specs."""
+    """The end of a build: what was (or would be) written, what only moved, what was refused, and bad specs.
+
+    `current` counts the guides that were up to date, `specs` the specs that were asked for.
+    """
 
     changes: tuple[Change, ...]
     receipts_only: tuple[Change, ...]
     refused: tuple[Refusal, ...]
     findings: tuple[Finding, ...]
     current: int
+    specs: int
 
 
 def build(workspace: Workspace, config: Config, services: Sequence[str], mode: Mode) -> Built:
@@ -48,10 +53,12 @@ def build(workspace: Workspace, config: Config, services: Sequence[str], mode: M
     template = template_of(workspace, config)
     proof = prove(workspace, config)
     wanted = chosen(proof, services)
-    standings = [(s.name, standing(s, workspace.text(s.guide_path), proof, template)) for s in wanted]
-    refused = tuple(Refusal(name, at) for name, at in standings if at.state in ("edited", "foreign"))
-    if mode == "overwrite":
-        refused = ()
+    standings = [(s, standing(s, workspace.legible(s.guide_path), proof, template)) for s in wanted]
+    refused: tuple[Refusal, ...] = ()
+    if mode != "overwrite":
+        refused = tuple(
+            Refusal(s.name, s.loaded.source.path, at) for s, at in standings if at.state in ("edited", "foreign")
+        )
     kept = {refusal.standing.path for refusal in refused}
     pending = [
         (at, Change(at.path, at.text, at.expected)) for _, at in standings if at.expected and at.path not in kept
@@ -60,9 +67,9 @@ def build(workspace: Workspace, config: Config, services: Sequence[str], mode: M
     changes = tuple(change for at, change in pending if at.state not in ("receipts-outdated", "current"))
     if mode in ("write", "overwrite"):
         workspace.write((*changes, *receipts))
-    problems = [p for service in wanted for p in service.loaded.problems]
+    findings = [finding for service in wanted for finding in mistakes(service, config)]
     current = sum(at.state == "current" for _, at in standings)
-    return Built(changes, receipts, refused, ordered(loaded_problems(problems, config)), current)
+    return Built(changes, receipts, refused, ordered(findings), current, len(wanted))
 
 
 def mode_called(word: str | None) -> Mode:

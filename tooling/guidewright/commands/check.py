@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from guidewright.change import stamp
 from guidewright.claims.model import Verdict
+from guidewright.commands.guide_lines import with_guide_lines
 from guidewright.commands.prove import Proof, Service, prove
 from guidewright.commands.standing import Standing, standing, template_of
 from guidewright.config import Config
-from guidewright.finding import Checked, Finding
+from guidewright.finding import Checked, Finding, Problem
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.conform import gaps_of_spec, gaps_of_text
 from guidewright.guide.parse import parse
@@ -57,19 +58,22 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
     verdicts: list[Verdict] = []
     services = [service for service in checking.proof.services if wanted.service(service)]
     for service in services:
-        findings += loaded_problems(service.loaded.problems, config)
+        findings += loaded_problems((*service.loaded.problems, *_encoding(service.guide_path, workspace)), config)
         subject = _of_service(service, checking)
-        findings += judged(subject, config)
+        findings += with_guide_lines(judged(subject, config), subject)
         verdicts += subject.verdicts
     known = {service.guide_path for service in checking.proof.services}
     others = [p for p in workspace.listed(config.guides, (".md",)) if p not in known and not p.endswith(_LISTS)]
-    others = [path for path in others if wanted.path(path)]
+    others = [path for path in others if wanted.path(path) and workspace.legible(path) is not None]
     for path in others:
-        subject = _of_guide(path, checking)
-        findings += judged(subject, config)
-        verdicts += subject.verdicts
+        if mistakes := _encoding(path, workspace):
+            findings += loaded_problems(mistakes, config)
+        else:
+            subject = _of_guide(path, checking)
+            findings += judged(subject, config)
+            verdicts += subject.verdicts
     wanted.refuse_unknown()
-    guides = sum(1 for service in services if workspace.text(service.guide_path) is not None) + len(others)
+    guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(others)
     return Checked(
         ordered(findings),
         holds=sum(v.outcome == "holds" for v in verdicts),
@@ -81,8 +85,13 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
     )
 
 
+def _encoding(path: str, workspace: Workspace) -> tuple[Problem, ...]:
+    source = workspace.read(path)
+    return (source,) if isinstance(source, Problem) else ()
+
+
 def _of_service(service: Service, checking: Checking) -> Subject:
-    at = standing(service, checking.workspace.text(service.guide_path), checking.proof, checking.template)
+    at = standing(service, checking.workspace.legible(service.guide_path), checking.proof, checking.template)
     contract = checking.template.contract
     gaps = gaps_of_spec(service.loaded, contract) if service.loaded.spec else ()
     verdicts = service.verdicts

@@ -7,6 +7,9 @@ from guidewright.commands.outcome import Outcome
 from guidewright.spec.schema import schema
 from guidewright.workspace import Workspace
 
+# Where specs look for it, in this project and in those that `init` begins.
+SCHEMA_PATH = "docs/schemas/integration-guide.schema.json"
+
 
 def printed() -> Outcome:
     """The schema on stdout."""

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from guidewright.change import Comparison, compare, edited, stamp
 from guidewright.commands.prove import Proof, Service
 from guidewright.config import Config
+from guidewright.finding import Finding
 from guidewright.guide.render import Template, read_contract
+from guidewright.lint import loaded_problems
 from guidewright.rule import FileState
 from guidewright.source import Source
 from guidewright.workspace import Workspace
@@ -39,10 +41,18 @@ def template_of(workspace: Workspace, config: Config) -> Template:
     return Template.compile(contract, files, folder)
 
 
+def mistakes(service: Service, config: Config) -> list[Finding]:
+    """What is wrong with the form of a spec. A spec that cannot be read at all says so, whatever is ignored."""
+    found = loaded_problems(service.loaded.problems, config)
+    if service.loaded.spec is None and not found:
+        return loaded_problems(service.loaded.problems, Config())
+    return found
+
+
 def standing(service: Service, text: str | None, proof: Proof, template: Template) -> Standing:
     """The standing of a service's guide; a spec with mistakes expects nothing, so its guide is left in peace."""
     spec = service.loaded.spec
-    if spec is None:
+    if spec is None or any(mistake.severity == "error" for mistake in mistakes(service, proof.config)):
         return Standing(service.guide_path, text, None, None)
     expected = template.render(spec, service.loaded.source.path, service.verdicts, proof.config)
     state = _state(text, expected)
@@ -61,7 +71,7 @@ def _state(text: str | None, expected: str) -> FileState:
 
 
 def _changed_lines(text: str, expected: str) -> tuple[int, ...]:
-    theirs, ours = text.splitlines(), expected.splitlines()
+    theirs, ours = (t.replace("\r\n", "\n").removesuffix("\n").split("\n") for t in (text, expected))
     changed: list[int] = []
     for tag, start, end, _, _ in difflib.SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes():
         if tag != "equal":

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from guidewright.source import Source
 
-from .extractors import compose, dockerfile, dotenv, package_json, shell, workflow
+from .extractors import compose, dockerfile, dotenv, other_languages, package_json, shell, workflow
 from .extractors.typescript import prefilter
 from .model import Facts
 from .modules import Modules, modules_of
@@ -27,7 +27,8 @@ class _Extractor:
 
 
 _PLAIN = tuple(
-    _Extractor(module.covers, module.extract) for module in (package_json, compose, dotenv, dockerfile, shell, workflow)
+    _Extractor(module.covers, module.extract)
+    for module in (package_json, compose, dotenv, dockerfile, shell, workflow, other_languages)
 )
 
 

@@ -6,7 +6,10 @@ import re
 
 from .model import Scope
 
-_TEST_FILE = re.compile(r"\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|/)(?:vitest|jest)[.-](?:setup|global)")
+_TEST_FILE = re.compile(
+    r"\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|/)(?:vitest|jest)[.-](?:setup|global)"
+    r"|(?:^|/)(?:test_\w+|conftest)\.py$|_test\.(?:py|go|rb)$|_spec\.rb$|Tests?\.(?:java|kt|cs)$"
+)
 _TEST_FOLDER = frozenset(
     {"__tests__", "__mocks__", "tests", "test", "e2e", "cypress", "playwright", "integration-tests"}
 )

@@ -56,7 +56,7 @@ def compose(contract: Contract, spec: Spec, verdicts: Sequence[Verdict], config:
         prerequisites=Prerequisites(
             plan=Markdown(spec.account.plan.capitalize()) if spec.account else forms.gap,
             credentials=not isinstance(spec.env, NotApplicable),
-            permissions=Markdown(", ".join(map(inline, spec.permissions))) if spec.permissions else None,
+            permissions=Markdown("; ".join(map(inline, spec.permissions))) if spec.permissions else None,
             others=spec.prerequisites,
         ),
         environment=_environment(spec, forms),

@@ -46,6 +46,8 @@ _SPECIAL = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Most text is spared that search.
+_HARMLESS = re.compile(r"(?:[A-Za-z0-9 ,;:()'\"%=+-]|(?<![wW])\.)*")
 _WRITTEN = {"<": "&lt;", "~": "&#126;", "&": "&amp;", "://": "&#58;//", "@": "<!-- -->@"}
 _LINE_START = re.compile(
     r"(?P<digits>\d+)[.)](?=\s|$)|(?P<bullet>[-+])(?=\s|$|[-+])|[#>]|!(?=!!)|(?P<details>\?)(?=\?\?)"
@@ -56,6 +58,8 @@ _MISREAD = re.compile(r"(?:#!|:{3,})[\w#.+-]*\s|.*&#")
 
 def one_line(value: str) -> str:
     """`value` without control characters, its line breaks and tabs as single blanks."""
+    if value.isprintable():
+        return value.strip()
     return _CONTROL.sub("", _LINE_BREAK.sub(" ", value)).replace("\t", " ").strip()
 
 
@@ -98,7 +102,7 @@ def url(address: str) -> Markdown:
 
 
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(_special, text)
+    return text if _HARMLESS.fullmatch(text) else _SPECIAL.sub(_special, text)
 
 
 def _special(found: re.Match[str]) -> str:
@@ -142,7 +146,8 @@ def _inert(found: re.Match[str]) -> str:
 
 def fence(value: str, language: str) -> Markdown:
     """A fenced code block whose marker is longer than any run of backticks in it."""
-    text = _CONTROL.sub("", value.replace("\r\n", "\n").replace("\r", "\n")).strip("\n")
+    lines = _CONTROL.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
+    text = re.sub(r"\A(?:[ \t]*\n)+", "", lines).rstrip()
     marker = "`" * max(3, _longest_run(text) + 1)
     return Markdown(f"{marker}{language}\n{text}\n{marker}")
 

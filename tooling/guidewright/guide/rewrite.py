@@ -8,7 +8,9 @@ text and shown as typed. So raw HTML, attribute lists, footnotes and whatever el
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
 
 from guidewright.guide.escape import (
     MAIL,
@@ -24,8 +26,12 @@ from guidewright.guide.escape import (
     plain,
 )
 
-if TYPE_CHECKING:
-    from markdown_it.tree import SyntaxTreeNode
+_BLOCKS = (
+    MarkdownIt("commonmark", {"html": False})
+    .enable("table")
+    .disable(["heading", "lheading", "hr", "code", "reference", "html_block"])
+)
+_BLOCKS.core.ruler.enableOnly(["normalize", "block"])
 
 # Emphasis begins and ends at a letter, a span or a bracket and stands between words: `lib/*/x` and `2 * 3` are text.
 _INNER = r"(?:[^*_`\\\[\]]|(?<=\w)_(?=\w)|\\.|`[^`]+`|\[[^\[\]]*\]\([^\s()]*\))"
@@ -42,6 +48,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_MARKS = frozenset("\\`<[*_")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _SAFE_SCHEMES = ("http:", "https:", "mailto:")
 _BLOCK = re.compile(r"^\s*(?:[-+*]\s|\d+[.)]\s|>|`{3}|~{3}|\|?\s*:?-+:?\s*(?:\||$))", re.MULTILINE)
@@ -52,6 +59,8 @@ _ALERT = re.compile(r"(\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])[ \t]*(?:\n|$
 def inline(value: str, position: Position = "line") -> Markdown:
     """The Markdown of an `Inline`; `guarded` it where it begins a line."""
     text, parts, literal, at = one_line(value), list[str](), "", 0
+    if _MARKS.isdisjoint(text):
+        return plain(text, position)
     for found in _TOKEN.finditer(text):
         literal += text[at : found.start()]
         at = found.end()
@@ -91,7 +100,9 @@ def _written(found: re.Match[str], position: Position) -> str | None:
         scheme = _SCHEME.match(found["target"])
         if scheme and scheme[0].lower() not in _SAFE_SCHEMES:
             return None
-        return link(inline(found["words"], "words"), found["target"])
+        words = inline(found["words"], "words")
+        # A link within the words of another would take its place on GitHub.
+        return words if position == "words" else link(words, found["target"])
     if found["strong"]:
         return f"**{inline(found['strong'], position)}**"
     return f"*{inline(found['em'], position)}*"
@@ -100,16 +111,10 @@ def _written(found: re.Match[str], position: Position) -> str | None:
 def prose(value: str) -> Markdown:
     """The Markdown of a `Prose`: blocks with a blank line between them, nested by four spaces."""
     if _BLOCK.search(value) is None:
+        # Nothing but paragraphs, as most prose is: the parser is not needed.
         paragraphs = re.split(r"\n[ \t]*\n\s*", value.strip())
         return Markdown("\n\n".join(guarded(inline(paragraph)) for paragraph in paragraphs))
-    # Only what holds more than paragraphs pays for the parser: its import takes longer than a guide.
-    from markdown_it import MarkdownIt
-    from markdown_it.tree import SyntaxTreeNode
-
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table")
-    parser.disable(["heading", "lheading", "hr", "code", "reference", "html_block"])
-    parser.core.ruler.enableOnly(["normalize", "block"])
-    return _blocks(SyntaxTreeNode(parser.parse(value)))
+    return _blocks(SyntaxTreeNode(_BLOCKS.parse(value)))
 
 
 def _blocks(parent: SyntaxTreeNode) -> Markdown:

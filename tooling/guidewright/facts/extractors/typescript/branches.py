@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from tree_sitter import Node
 
+from .imports import imported
+from .project import Project
 from .syntax import Module, field, inner, walk
 
 _NAMED_SO = re.compile(r"(?:handle|process|on)(?=[A-Z_])|(?:handle|process)$")
+_FOREIGN = "names of packages"
 _NO_WORK = frozenset(
     {"String", "Number", "Boolean", "Date", "Error", "parseInt", "parseFloat", "fetch", "structuredClone", "isNaN"}
     | {
@@ -31,9 +35,10 @@ def handler(module: Module, statements: list[Node]) -> str | None:
     """The name of the function that does the work of some statements, if there is one.
 
     A call whose name starts with handle, on or process wins; otherwise it is the first call of a plain function or of
-    a method of `this`. Logging and building a response are no work.
+    a method of `this`. Logging, building a response and functions of packages are no work.
     """
     first: str | None = None
+    foreign = {module.text(node) for node in module.once(_FOREIGN, tuple)}
     for statement in statements:
         for node in (statement, *walk(statement)):
             callee = field(node, "function") if node.type == "call_expression" else None
@@ -44,9 +49,23 @@ def handler(module: Module, statements: list[Node]) -> str | None:
             if callee.type in ("identifier", "member_expression") and _NAMED_SO.match(name):
                 return name
             own = callee.type == "identifier" or module.text(field(callee, "object")) == "this"
-            if first is None and own and name not in _NO_WORK and not name.startswith(("log", "use")):
+            if first is None and own and name not in _NO_WORK | foreign and not name.startswith(("log", "use")):
                 first = name
     return first
+
+
+def remember_foreign(module: Module, project: Project) -> None:
+    """Note which names of a file come from packages, for `handler`."""
+
+    def find() -> Iterator[Node]:
+        for item in imported(module):
+            # An alias that nobody configured is still no package.
+            if item.local is None or item.module.startswith((".", "@/", "~", "#")):
+                continue
+            if project.modules.resolve(module.path, item.module) is None:
+                yield item.local
+
+    module.once(_FOREIGN, find)
 
 
 def after(statement: Node) -> list[Node]:

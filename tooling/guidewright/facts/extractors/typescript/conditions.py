@@ -94,8 +94,8 @@ def _comparison_when_unset(left: Node, right: Node, equal: bool, subject: Subjec
 
 
 def is_nothing(module: Module, node: Node) -> bool:
-    """Whether an expression is `undefined`, `null` or the empty string."""
-    return module.text(inner(node)) in ("undefined", "null", '""', "''", "``")
+    """Whether an expression is `undefined`, `null`, `NaN` or the empty string."""
+    return module.text(inner(node)) in ("undefined", "null", "NaN", '""', "''", "``")
 
 
 def is_flag(node: Node, module: Module) -> bool:

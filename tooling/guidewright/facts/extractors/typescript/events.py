@@ -10,9 +10,10 @@ from tree_sitter import Node
 from guidewright.facts.model import Event
 
 from .bindings import value_of
-from .branches import after, handler
+from .branches import after, handler, remember_foreign
 from .keys import Key, elements, keys
-from .syntax import FUNCTIONS, Module, ancestors, arguments, enclosing, field, inner, operator, outer, walk
+from .project import Project
+from .syntax import FUNCTIONS, Module, ancestors, arguments, field, inner, operator, outer, walk
 
 # What is tested is called so: `event.type`, `body.topic`, `eventCategory`; `response.status` and `contentType` are not.
 _TESTED = re.compile(
@@ -28,8 +29,9 @@ _SAME, _OTHER = ("===", "=="), ("!==", "!=")
 _SPOKEN = re.compile(r"\btype\s+\w*(?:Event|Topic|Webhook)\w*\s*=")
 
 
-def events(module: Module) -> tuple[Event, ...]:
+def events(project: Project, module: Module) -> tuple[Event, ...]:
     """The events that a file dispatches on; those of a union type count where nothing else does."""
+    remember_foreign(module, project)
     found: dict[tuple[str, int], Event] = {}
     for tested in _tests(module):
         for event in _dispatched(module, tested):
@@ -191,7 +193,15 @@ def _spoken_of(module: Module) -> Iterator[Event]:
     if _SPOKEN.search(text) is None or not ("function" in text or "=>" in text):
         return
     for node in walk(module.root):
-        alias = enclosing(node, frozenset({"type_alias_declaration"})) if node.type == "literal_type" else None
+        alias = _alias_of(node) if node.type == "literal_type" else None
         value = module.string(node.named_child(0)) if alias is not None else None
         if value and _SPOKEN.match("type " + module.text(field(alias, "name")) + " ="):
             yield Event(value, None, module.path, module.line(node))
+
+
+def _alias_of(literal: Node) -> Node | None:
+    """The type that is this literal, or a union with it; not one that only mentions it (`Omit<T, "id">`)."""
+    parent = literal.parent
+    while parent is not None and parent.type in ("union_type", "parenthesized_type"):
+        parent = parent.parent
+    return parent if parent is not None and parent.type == "type_alias_declaration" else None

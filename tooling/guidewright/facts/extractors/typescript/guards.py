@@ -26,6 +26,9 @@ _COMPLAINT = re.compile(
     |not[ _]?(?:configured|found|set|defined)|(?:success|ok)\s*:\s*false|status(?:Code)?['"]?\s*[:(]\s*[45]\d\d""",
     re.IGNORECASE | re.VERBOSE,
 )
+_REFUSED = re.compile(r"forbidden|unauthori[sz]ed|denied|not_?found|bad_?request|\b4\d\d\b", re.IGNORECASE)
+# What is said to people says nothing of what is done; codes have no spaces.
+_MESSAGE = re.compile(r"([\"'`])(?:(?!\1)[^\\]|\\.)*\s(?:(?!\1)[^\\]|\\.)*\1")
 _LOGGED = re.compile(r"\b(?:console|logger|log)\.(?:error|fatal|critical)\(|captureException|captureMessage")
 _EXIT = re.compile(r"\bprocess\.exit\(\s*(\d*)")
 _PRODUCTION = re.compile(r"NODE_ENV|production|isProd|IS_PROD|VERCEL_ENV|\bPROD\b")
@@ -46,7 +49,8 @@ def effect(module: Module, block: Node) -> Effect:
 def _statement_effect(module: Module, statement: Node) -> Effect:
     text = module.text(statement)
     if statement.type == "throw_statement":
-        return "throws"
+        # A refusal of this request, not a sign that the program cannot work: `throw new HTTPException(403)`.
+        return "complains" if _REFUSED.search(_MESSAGE.sub("", text)) else "throws"
     if statement.type == "expression_statement":
         code = _EXIT.match(text)
         return "goes on" if code is None else "leaves" if code[1] == "0" else "throws"

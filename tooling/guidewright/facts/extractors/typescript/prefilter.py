@@ -20,6 +20,8 @@ _ENVIRONMENT = re.compile(
     r"|\b(?:ProcessEnv|ImportMetaEnv)\b"
 )
 _PROCESS = re.compile(r"process(?:\s*\??\.\s*env\b|[\"']|\s*(?:[;,)\n]|$))")
+# Modules that offer the environment under a name of their own.
+FRAMEWORKS = ("prisma/config", "@nestjs/config", "$env/static", "astro:env")
 _TABLE = re.compile(r"\b(?:pg|mysql|sqlite|singlestore|gel)(?:Table|Schema)")
 _DISPATCH = re.compile(
     r"\bswitch\s*\(|(?:[tT]ype|[tT]opic|[cC]ategory|[aA]ction|[eE]vent\w*|kind)[\"']?\]?\s*(?:[!=]==?|\))|[eE]vent\w*\]"
@@ -59,7 +61,9 @@ def wanted(sources: Sequence[Source], modules: Modules) -> Wanted:
 def _mentions_environment(text: str) -> bool:
     if "process.env" in text or ((".env" in text or "Env" in text) and _ENVIRONMENT.search(text) is not None):
         return True
-    return "prisma/config" in text or ("process" in text and "env" in text and _PROCESS.search(text) is not None)
+    if any(name in text for name in FRAMEWORKS):
+        return True
+    return "process" in text and "env" in text and _PROCESS.search(text) is not None
 
 
 def _near_webhooks(sources: Sequence[Source], modules: Modules) -> Iterator[Source]:

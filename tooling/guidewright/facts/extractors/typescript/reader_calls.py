@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from .collected import Collected
-from .imports import imported
+from .keys import elements
 from .methods import method_calls
 from .project import Mention, Project, called
 from .readers import Reader, passed_on, read_by_call
-from .syntax import Module
+from .syntax import NAME, field
 from .variables import not_enumerable, variable
-from .verdict import REQUIRED
 
 
 def follow_readers(collected: Collected, readers: list[Reader]) -> None:
@@ -25,7 +24,7 @@ def follow_readers(collected: Collected, readers: list[Reader]) -> None:
         for mention in _reader_mentions(collected.project, reader):
             call = called(mention)
             if call is None:
-                _passed_as_value(collected, mention)
+                _passed_as_value(collected, mention, reader)
                 continue
             made = list(passed_on(mention.module, call, reader))
             readers.extend(made)
@@ -43,22 +42,17 @@ def _reader_mentions(project: Project, reader: Reader) -> Iterator[Mention]:
         yield from project.mentions(reader.module, reader.declaration)
 
 
-def _passed_as_value(collected: Collected, mention: Mention) -> None:
-    """`names.map(requireEnv)`: somebody else calls the reader, with names that cannot be listed here."""
-    parent = mention.node.parent
-    if parent is not None and parent.type == "arguments":
-        collected.note(not_enumerable(mention.module, mention.node))
-
-
-def follow_prisma(collected: Collected, modules: Sequence[Module]) -> None:
-    """`env("X")` of prisma/config throws when the variable is unset; it is the one reader known by its module."""
-    for module in modules:
-        if "prisma/config" not in module.source.text:
-            continue
-        for item in imported(module):
-            if item.module == "prisma/config" and item.name == "env" and item.local is not None:
-                outside = Reader(module, item.local, 0, False, None, REQUIRED)
-                for mention in collected.project.mentions(module, item.local):
-                    call = called(mention)
-                    for reading in (read_by_call(module, call, outside) or ()) if call is not None else ():
-                        collected.add(variable(module, reading.name, reading.place, reading.verdict, "helper"))
+def _passed_as_value(collected: Collected, mention: Mention, reader: Reader) -> None:
+    """`NAMES.map(requireEnv)` reads each name; elsewhere somebody else calls it with names that cannot be listed."""
+    module, given = mention.module, mention.node.parent
+    if given is None or given.type != "arguments":
+        return
+    callee = field(given.parent, "function")
+    method = module.text(field(callee, "property"))
+    listed = field(callee, "object") if reader.position == 0 and method in ("map", "forEach", "flatMap") else None
+    keys = list(elements(module, listed)) if listed is not None else []
+    for key in keys:
+        if key.node is not None and NAME.fullmatch(key.name):
+            collected.add(variable(module, key.name, key.node, reader.verdict, "helper"))
+    if not keys or any(key.node is None for key in keys):
+        collected.note(not_enumerable(module, mention.node))

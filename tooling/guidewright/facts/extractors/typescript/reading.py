@@ -27,7 +27,7 @@ def facts(sources: Sequence[Source], wanted: Wanted, modules: Modules, roots: tu
             found,
             Facts(
                 routes=tuple(r for s in wanted.routes for r in routes(project, project.module(s), roots)),
-                events=tuple(e for s in wanted.events for e in events(project.module(s))),
+                events=tuple(e for s in wanted.events for e in events(project, project.module(s))),
                 tables=tuple(t for s in wanted.tables for t in tables(project.module(s))),
             ),
         ]

@@ -185,6 +185,9 @@ def _asked_as_condition(node: Node) -> bool:
     parent = node.parent
     if parent is None:
         return False
+    if parent.type == "arguments":
+        callee = field(parent.parent, "function")
+        return callee is not None and callee.text == b"Boolean"
     if parent.type in ("unary_expression", "if_statement", "while_statement") or _is_condition(parent):
         return True
     if parent.type == "binary_expression":

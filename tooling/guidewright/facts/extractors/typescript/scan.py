@@ -10,8 +10,9 @@ from guidewright.facts.model import Facts
 
 from .collected import Collected
 from .environment import environments, imported_environments, unparsed, uses
+from .frameworks import framework_reads
 from .project import Project
-from .reader_calls import follow_prisma, follow_readers
+from .reader_calls import follow_readers
 from .readers import Reader
 from .syntax import Module
 from .validated import Held, flow, follow_held, of_schema, returning, schemas_of
@@ -27,7 +28,8 @@ def variables(project: Project, modules: Sequence[Module]) -> Facts:
         _first_pass(module, collected, readers, held)
     follow_held(collected, held)
     follow_readers(collected, readers)
-    follow_prisma(collected, modules)
+    for fact in framework_reads(project, modules):
+        collected.add(fact)
     return collected.facts()
 
 

@@ -1,0 +1,48 @@
+"""Where a guide says what its spec says: the line that readers meet, beside a finding that stands in the spec."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from guidewright.claims.model import Claim
+from guidewright.finding import Finding, Related
+from guidewright.rule import Subject
+from guidewright.source import Place
+
+
+def with_guide_lines(findings: Iterable[Finding], subject: Subject) -> Iterator[Finding]:
+    """The findings; those at a claim of the spec get the first line of the guide that shows what the claim is about."""
+    lines = tuple(_lines(subject.text or ""))
+    claims: dict[Place, list[Claim]] = {}
+    for verdict in subject.verdicts:
+        if subject.loaded is not None and verdict.claim.place.path == subject.loaded.source.path:
+            claims.setdefault(verdict.claim.place, []).append(verdict.claim)
+    for finding in findings:
+        signs = [_sign(claim, subject) for claim in claims.get(finding.place, ())]
+        line = next((number for sign in signs if sign for number, shown in lines if sign & shown), 0)
+        yield _beside(finding, Related(Place(subject.guide_path, line), "the guide says it here")) if line else finding
+
+
+def _beside(finding: Finding, related: Related) -> Finding:
+    return replace(finding, problem=replace(finding.problem, related=(*finding.problem.related, related)))
+
+
+def _sign(claim: Claim, subject: Subject) -> frozenset[str]:
+    """What shows a claim in the guide: a code span of it; of a sample, the line as typed in the spec."""
+    if claim.kind in ("import", "call") and subject.loaded is not None:
+        return frozenset({subject.loaded.source.line(claim.place.line).strip()})
+    # A list of variables as a whole stands nowhere.
+    return frozenset() if claim.kind == "variables-complete" else frozenset({claim.subject, f"{claim.subject}()"})
+
+
+def _lines(text: str) -> Iterator[tuple[int, frozenset[str]]]:
+    """The lines with what they show: a line of a fence itself, any other its code spans."""
+    fence = ""
+    for number, line in enumerate(text.split("\n"), 1):
+        mark = re.match(r"\s*(`{3,}|~{3,})", line)
+        if mark and (not fence or mark[1].startswith(fence)):
+            fence = "" if fence else mark[1]
+        else:
+            yield number, frozenset([line.strip()] if fence else re.findall(r"`([^`]+)`", line))

@@ -1,0 +1,210 @@
+"""The disk and git: the only module that reads, writes, and starts processes."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from guidewright.change import Change
+from guidewright.config import Config, ConfigError, parse, place_of
+from guidewright.facts.extract import covers
+from guidewright.finding import Problem
+from guidewright.source import Source
+from guidewright.spec.encoding import decode, readable
+from guidewright.workspace.listing import git_files, walked
+from guidewright.workspace.writing import replace
+
+CONFIG_FILES = ("guidewright.toml", "pyproject.toml")
+SPEC_ENDINGS = (".yaml", ".yml")
+
+
+class WorkspaceError(Exception):
+    """Something outside the project's files keeps the tool from working; the message says what, and the way out."""
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """A project on disk; every path that goes in or out is relative to `root`, with `/`."""
+
+    root: Path
+
+    @classmethod
+    def around(cls, folder: Path) -> Workspace:
+        """The project that `folder` lies in: the nearest one with a configuration, else the folder itself."""
+        folder = folder.resolve()
+        for candidate in (folder, *folder.parents):
+            if cls(candidate).is_configured():
+                return cls(candidate)
+        return cls(folder)
+
+    def is_configured(self) -> bool:
+        """Whether a configuration stands in this very folder."""
+        return (self.root / CONFIG_FILES[0]).is_file() or _configures(self.root / CONFIG_FILES[1])
+
+    def config(self) -> Config:
+        """The project's configuration, or the defaults; raises ConfigError."""
+        found: list[tuple[Source, Config]] = []
+        for name in CONFIG_FILES:
+            source = self.read(name)
+            if isinstance(source, Problem):
+                raise ConfigError(f"{source.place}: {source.message}; {source.help}")
+            if source is not None and (config := parse(source)) is not None:
+                found.append((source, config))
+        if len(found) > 1:
+            first, second = (source.path for source, _ in found)
+            raise ConfigError(f"both {first} and {second} hold a configuration; keep one of them")
+        source, config = found[0] if found else (Source("", ""), Config())
+        self._refuse_missing(source, config)
+        return config
+
+    def _refuse_missing(self, source: Source, config: Config) -> None:
+        for root in config.code:
+            if not (self.root / root).is_dir():
+                where = place_of(source, "code")
+                raise ConfigError(f"{where}: `code`: there is no folder `{root}`; name the folders that hold the code")
+        for key, folder in (("specs", config.specs), ("guides", config.guides)):
+            if os.path.lexists(self.root / folder) and not (self.root / folder).is_dir():
+                where = f"{place_of(source, key)}: `{key}`: " if source.path else ""
+                raise ConfigError(f"{where}`{folder}` is in the way: a folder is expected there")
+
+    def _bytes(self, path: str) -> bytes | None:
+        file = self.root / path
+        try:
+            # A pipe would be waited for, a link that leads nowhere or in a circle holds nothing.
+            return file.read_bytes() if file.is_file() else None
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise WorkspaceError(f"cannot read {path}: {_why(error)}") from error
+
+    def read(self, path: str) -> Source | Problem | None:
+        """A file as text; a problem where it is no UTF-8, None where there is none."""
+        data = self._bytes(path)
+        return None if data is None else decode(path, data)
+
+    def text(self, path: str) -> str | None:
+        """A file's text where it is readable text, else None."""
+        source = self.read(path)
+        return source.text if isinstance(source, Source) else None
+
+    def legible(self, path: str) -> str | None:
+        """A file's text, bytes that are no UTF-8 replaced by U+FFFD; None where there is no file."""
+        data = self._bytes(path)
+        return None if data is None else readable(path, data).text
+
+    def listed(self, folder: str, endings: tuple[str, ...]) -> tuple[str, ...]:
+        """What stands directly in `folder` and ends in one of `endings`, sorted."""
+        try:
+            names = sorted(path.name for path in (self.root / folder).iterdir() if path.name.endswith(endings))
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise WorkspaceError(f"cannot read {folder}: {_why(error)}") from error
+        return tuple(f"{folder}/{name}" for name in names)
+
+    def specs(self, config: Config) -> tuple[tuple[str, bytes], ...]:
+        """The paths of the spec files with their bytes. Raises WorkspaceError for one that is no file."""
+        found = []
+        for path in self.listed(config.specs, SPEC_ENDINGS):
+            data = self._bytes(path)
+            if data is not None:
+                found.append((path, data))
+            elif os.path.lexists(self.root / path):
+                what = "a link that leads nowhere" if (self.root / path).is_symlink() else "no file"
+                raise WorkspaceError(f"{path} looks like a spec, but is {what}; remove or rename it")
+        return tuple(found)
+
+    def files(self, folders: Iterable[str]) -> frozenset[str]:
+        """The files below the folders that git does not ignore; where git knows none, all but the usual clutter."""
+        wanted = tuple(folders)
+        listed = git_files(self.root, wanted) or (path for folder in wanted for path in walked(self.root, folder))
+        # A name with a line break or a stray byte could be neither cited nor printed.
+        return frozenset(path for path in listed if path.isprintable())
+
+    def sources(self, paths: Iterable[str]) -> Iterator[Source]:
+        """The files that some extractor reads, as text; what is no text or vanished meanwhile is passed over."""
+        for path in sorted(paths):
+            if covers(path):
+                source = self.read(path)
+                if isinstance(source, Source):
+                    yield source
+
+    def template_files(self, config: Config) -> Mapping[str, str]:
+        """The files of the configured template by name: the project's, else those that come with the tool."""
+        own = self.root / config.templates / config.template
+        folder = own if own.is_dir() else _packaged_templates() / config.template
+        if not folder.is_dir():
+            known = ", ".join(f"`{path.name}`" for path in sorted(_packaged_templates().iterdir()) if path.is_dir())
+            there = f"{config.templates}/{config.template}"
+            raise ConfigError(f"template `{config.template}`: there is no folder `{there}`; packaged: {known}")
+        files: dict[str, str] = {}
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in (".j2", ".yaml") and path.is_file():
+                name = path.relative_to(folder).as_posix()
+                source = self.read(str(path))
+                if isinstance(source, Problem):
+                    raise ConfigError(f"{config.templates}/{config.template}/{name}: {source.message}; {source.help}")
+                files[name] = source.text if source else ""
+        return files
+
+    def write(self, changes: Iterable[Change]) -> None:
+        """Writes each change whole or not at all; raises WorkspaceError where that is impossible."""
+        for change in changes:
+            target = self._destination(change.path)
+            try:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                replace(target, change.after)
+            except OSError as error:
+                raise WorkspaceError(f"cannot write {change.path}: {_why(error)}") from error
+
+    def relative(self, path: str) -> str:
+        """A path as a user typed it, relative to the project; outside of it, as it is."""
+        typed = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow a symbolic link out of the project
+        for absolute in (typed, typed.parent.resolve() / typed.name, typed.resolve()):
+            if absolute.is_relative_to(self.root):
+                return absolute.relative_to(self.root).as_posix()
+        return typed.as_posix()
+
+    def _destination(self, path: str) -> Path:
+        """Where the file is written: behind a symbolic link, unless that leads out of the project."""
+        target = self.root / path
+        if not target.is_symlink():
+            return target
+        real = Path(os.path.realpath(target))
+        if real.is_symlink() or not (Path(path).is_absolute() or real.is_relative_to(self.root.resolve())):
+            raise WorkspaceError(f"cannot write {path}: it is a link that leads nowhere in the project; remove it")
+        return real
+
+
+def _configures(pyproject: Path) -> bool:
+    try:
+        data = pyproject.read_bytes()
+    except OSError:
+        return False
+    if b"guidewright" not in data:
+        return False
+    try:
+        tool = tomllib.loads(data.decode("utf-8-sig")).get("tool")
+    except ValueError:
+        # What is wrong with it is said when it is read.
+        return b"[tool.guidewright" in data
+    return isinstance(tool, dict) and "guidewright" in tool
+
+
+def _why(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
+
+
+def _packaged_templates() -> Path:
+    """In a wheel they lie in the package, in a checkout at its top."""
+    package = Path(__file__).parents[1]
+    packaged = package / "templates"
+    return packaged if packaged.is_dir() else package.parents[1] / "templates"
+
+
+def rule_page(name: str) -> str:
+    """The page of the rule called `name`, as it lies beside the rule."""
+    return (Path(__file__).parents[1] / "rules" / f"{name.replace('-', '_')}.md").read_text("utf-8")
