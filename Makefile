@@ -21,6 +21,7 @@ guides: $(STAMP) ## build the guides, prove them against the code, build the sit
 	@$(BIN)/guidewright build
 	@echo "==> check: every claim against the code"
 	@$(BIN)/guidewright check
+	@$(BIN)/guidewright claims --summary
 	@echo "==> site: docs/ -> site/"
 	@$(BIN)/mkdocs build --strict
 	@echo

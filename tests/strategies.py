@@ -35,7 +35,11 @@ def _line(most: int = 3) -> st.SearchStrategy[str]:
     return joined.filter(lambda text: text and not any(form in text for form in _FORMS))
 
 
-_NAME = st.one_of(st.sampled_from(("Acme Pay", "C# Tools", "A&B", "x_y", "Zoë*", "{Box}", "Not<e>")), _line(1))
+def _heading(most: int = 2) -> st.SearchStrategy[str]:
+    return _line(most).map(lambda text: text.replace(">", "}"))
+
+
+_NAME = st.one_of(st.sampled_from(("Acme Pay", "C# Tools", "A&B", "x_y", "Zoë*", "{Box}", "Not<e")), _heading(1))
 _SLUG = st.from_regex(r"[a-z]{2,6}(-[a-z]{2,4})?", fullmatch=True)
 _IDENTIFIER = st.from_regex(r"[a-z][A-Za-z0-9_$]{2,8}", fullmatch=True)
 _CLASS = st.from_regex(r"[A-Z][A-Za-z]{2,8}", fullmatch=True)
@@ -91,7 +95,7 @@ _SECURITY = _several(
     )
 )
 _LINES = _several(_line())
-_TITLED = _line(2).filter(lambda text: text not in ("Configure Webhook", "Test Connection"))
+_TITLED = _heading().filter(lambda text: text not in ("Configure Webhook", "Test Connection"))
 
 _WEBHOOK = st.fixed_dictionaries(
     {
@@ -176,10 +180,10 @@ _COMPLETE: dict[str, st.SearchStrategy[Any]] = {
         }
     ),
     "examples": _named(
-        {"title": _line(2), "code": _CODE}, "title", language=st.sampled_from(("typescript", "bash", "json"))
+        {"title": _heading(), "code": _CODE}, "title", language=st.sampled_from(("typescript", "bash", "json"))
     ),
     "testing": _TESTING,
-    "troubleshooting": _named({"issue": _line(2), "symptoms": _line(), "solution": _LINES}, "issue"),
+    "troubleshooting": _named({"issue": _heading(), "symptoms": _line(), "solution": _LINES}, "issue"),
     "limits": st.fixed_dictionaries({"free": _or_not(_LINES), "paid": _or_not(_LINES)}),
     "security": _SECURITY,
     "monitoring": _MONITORING,

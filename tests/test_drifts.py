@@ -17,6 +17,7 @@ import pytest
 
 from guidewright.claims.model import ClaimKind
 from guidewright.commands.check import check
+from guidewright.commands.standing import template_of
 from guidewright.report import concise
 from guidewright.workspace import Workspace
 from sample_project import copied_to
@@ -155,17 +156,28 @@ DRIFTS: dict[str, tuple[Step, ...]] = {
 }
 
 
+@pytest.fixture(scope="module", autouse=True)
+def compiled_once(project: Path) -> Iterator[None]:
+    """No drift touches the template, and compiling it takes as long as a quarter of the check."""
+    workspace = Workspace(project)
+    template = template_of(workspace, workspace.config())
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("guidewright.commands.check.template_of", lambda *_: template)
+        yield
+
+
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copied_to(tmp_path_factory.mktemp("project"))
 
 
-@pytest.fixture
-def drifted(project: Path) -> Iterator[Callable[[tuple[Step, ...]], Path]]:
-    kept: dict[Path, bytes] = {}
-    before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
-    kept.update(before)
+@pytest.fixture(scope="module")
+def kept(project: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
 
+
+@pytest.fixture
+def drifted(project: Path, kept: dict[Path, bytes]) -> Iterator[Callable[[tuple[Step, ...]], Path]]:
     def apply(steps: tuple[Step, ...]) -> Path:
         for step in steps:
             step.apply(project)

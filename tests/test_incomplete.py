@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 from typing import Any
 
@@ -69,7 +70,7 @@ def _fields(value: Any, path: tuple[str | int, ...] = ()) -> list[tuple[str | in
 
 
 def _without(spec: Any, path: tuple[str | int, ...]) -> Any:
-    copied = yaml.safe_load(yaml.safe_dump(spec, sort_keys=False, allow_unicode=True))
+    copied = copy.deepcopy(spec)
     parent = copied
     for step in path[:-1]:
         parent = parent[step]
@@ -78,18 +79,14 @@ def _without(spec: Any, path: tuple[str | int, ...]) -> Any:
 
 
 def _judged(service: str, spec: Any, checking: Checking) -> list[tuple[str, str, str, str]]:
-    text = yaml.safe_dump(spec, sort_keys=False, allow_unicode=True)
+    text = yaml.dump(spec, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True)
     loaded = load(Source(f"specs/{service}.yaml", text))
     if loaded.spec is None:  # what a spec cannot be read without is named by the loader
         return [("error", p.rule, p.message, loaded.source.line(p.place.line)) for p in loaded.problems]
     contract = checking.template.contract
     subject = Subject(contract, "", TODAY, loaded=loaded, gaps=gaps_of_spec(loaded, contract))
-    found = judged(subject, checking.config)
-    return [
-        (f.severity, f.name, f.problem.message, loaded.source.line(f.place.line))
-        for f in found
-        if f.name == "missing-field"
-    ]
+    config = checking.config.model_copy(update={"select": ("missing-field",)})
+    return [(f.severity, f.name, f.problem.message, loaded.source.line(f.place.line)) for f in judged(subject, config)]
 
 
 def _shows(line: str, path: tuple[str | int, ...]) -> bool:

@@ -6,7 +6,6 @@ import datetime
 from pathlib import Path
 
 from hypothesis import HealthCheck, assume, given, settings
-from strategies import complete_specs, draft_specs
 
 from guidewright.change import edited, stamp
 from guidewright.claims.of_spec import of_spec
@@ -20,6 +19,7 @@ from guidewright.lint import judged
 from guidewright.rule import Subject
 from guidewright.source import Source
 from guidewright.spec.load import Loaded
+from strategies import complete_specs, draft_specs
 
 FOLDER = Path(__file__).parents[1] / "templates" / "integration-guide"
 FILES = {p.relative_to(FOLDER).as_posix(): p.read_text("utf-8") for p in FOLDER.rglob("*") if p.is_file()}
@@ -28,7 +28,10 @@ CONFIG = Config()
 TODAY = datetime.date(2100, 1, 1)
 PATH = "docs/guides/integrations/x.md"
 # What is judged of a spec alone, and cannot show in a text that the spec was made into.
-OF_SPECS = {"webhook-mismatch", "unmarked-secret", "exposed-secret", "unordered-changelog", "unlisted-variable"}
+OF_SPECS = {
+    "webhook-mismatch", "unmarked-secret", "exposed-secret", "default-on-secret", "unordered-changelog",
+    "unlisted-variable",
+}  # fmt: skip
 
 
 def _of_spec(loaded: Loaded) -> list[Finding]:

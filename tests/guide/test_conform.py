@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from guidewright.guide.conform import Gap, gaps_of_text
 from guidewright.guide.contract import Contract, Grid, Labelled, Listing, Sample, SectionPart
-from guidewright.guide.gap import out_of_order
 from guidewright.guide.model import Section, Table
+from guidewright.guide.order import out_of_order
 from guidewright.guide.parse import parse
 from guidewright.source import Source
 

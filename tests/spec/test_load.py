@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from guidewright.finding import Problem
 from guidewright.source import Place, Source
-from guidewright.spec.load import Loaded, load, load_all, load_files
+from guidewright.spec.load import Loaded, load, load_files
 
 HERE = Path(__file__).parent
 VALID = sorted((HERE / "valid").glob("*.yaml"))
@@ -123,7 +123,7 @@ def test_one_bad_spec_does_not_hide_another() -> None:
     ],
 )
 def test_of_two_specs_of_a_service_the_misnamed_or_later_one_is_wrong(paths: list[str], wrong: str, right: str) -> None:
-    found = load_all(Source(path, "service: acme\nname: Acme\n") for path in paths)
+    found = load_files((path, b"service: acme\nname: Acme\n") for path in paths)
     problems = [problem for spec in found for problem in spec.problems if problem.rule == "duplicate-service"]
     (problem,) = problems
     assert problem.place == Place(wrong, 1, 10)

@@ -12,9 +12,13 @@ def main() -> None:
 
         sys.stdout.write(f"guidewright {__version__}\n")
         return
-    from guidewright.cli import run
+    try:
+        from guidewright.cli import run
 
-    sys.exit(run(sys.argv[1:]))
+        sys.exit(run(sys.argv[1:]))
+    except KeyboardInterrupt:
+        # Before the command line is there to say so.
+        sys.exit(130)
 
 
 if __name__ == "__main__":

@@ -80,7 +80,7 @@ class Config(_Model):
     templates: _Folder = Field(
         "templates", description="The folder of templates; the packaged ones where it is missing."
     )
-    template: str = Field("integration-guide", description="The template that guides are made with.")
+    template: _Folder = Field("integration-guide", description="The template that guides are made with.")
     profile: Profile = Field(default_factory=Profile, description="The product's own words.")
     platform_variables: tuple[str, ...] = Field(
         PLATFORM_VARIABLES, description="Variables that no guide must document; `*` ends a prefix."

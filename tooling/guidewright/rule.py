@@ -84,6 +84,11 @@ def gaps(subject: Subject, *kinds: GapKind) -> Iterator[Gap]:
     return (gap for gap in subject.gaps if gap.kind in kinds)
 
 
+def position(above: str) -> str:
+    """Where something stands or belongs, by what is right above it: ``after `Testing` ``, or `first`."""
+    return f"after `{above}`" if above else "first"
+
+
 def code_says(verdict: Verdict, message: str = "") -> tuple[Related, ...]:
     """The code's side of a finding: the receipt and the witnesses of the verdict, each place once.
 

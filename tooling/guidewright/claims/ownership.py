@@ -1,7 +1,8 @@
 """Which service a variable or a file belongs to.
 
-A variable belongs to a service by its leading words (tier A), else by the file that reads it (tier B); what another
-spec documents is satisfied, and what a platform sets is never demanded.
+A variable belongs to a service by its leading words (tier A), else by the files that read it (tier B): all of them are
+the service's, since what other code reads as well is the product's own. What another spec documents is satisfied, and
+what a platform sets is never demanded.
 """
 
 from __future__ import annotations
@@ -103,7 +104,7 @@ class Ownership:
             return None
         owner = self.by_name(variable)
         if owner is None:
-            reading = {service for path in readers if (service := self.file_owner(path))}
+            reading = {self.file_owner(path) for path in readers}
             owner = reading.pop() if len(reading) == 1 else None
         if owner is None or self._declined(owner, variable):
             return None

@@ -9,6 +9,7 @@ from guidewright.claims.code import Code
 from guidewright.claims.model import Claim, ClaimKind, Verdict
 from guidewright.claims.ownership import Ownership
 from guidewright.claims.verify_code import CHECKS as CODE_CHECKS
+from guidewright.claims.verify_events import CHECKS as EVENT_CHECKS
 from guidewright.claims.verify_samples import CHECKS as SAMPLE_CHECKS
 from guidewright.claims.verify_security import CHECKS as SECURITY_CHECKS
 from guidewright.claims.verify_variables import CHECKS as VARIABLE_CHECKS
@@ -16,6 +17,7 @@ from guidewright.claims.verify_variables import CHECKS as VARIABLE_CHECKS
 _CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
     **VARIABLE_CHECKS,
     **CODE_CHECKS,
+    **EVENT_CHECKS,
     **SAMPLE_CHECKS,
     **SECURITY_CHECKS,
 }

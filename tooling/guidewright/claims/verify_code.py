@@ -1,17 +1,27 @@
-"""Verdicts on what the code holds: files, symbols, routes, events, tables, scripts, samples and documents."""
+"""Verdicts on what the code holds: files, symbols, routes, tables, scripts and documents."""
 
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Callable
 
 from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
-from guidewright.facts.model import Event, Symbol
+from guidewright.facts.extract import serves_by_path
+from guidewright.facts.model import Import, Script, Symbol
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, nearest
+
+_SERVERS = re.compile(
+    r"(?:hono|express|fastify|koa|elysia|h3|itty-router|polka|restify|react-router|@remix-run/\w+)(?:/.*)?"
+    r"|@(?:hono|fastify|koa|hapi|nestjs|react-router|feathersjs)/.*"
+)
+
+# The rank of a package that neither is the code root nor holds a file of the service.
+_ELSEWHERE = 2
 
 
 def _file(claim: Claim, bench: Bench) -> Verdict:
@@ -79,61 +89,26 @@ def _route(claim: Claim, bench: Bench) -> Verdict:
         reason = f"`{claim.subject}` answers {methods}, not {claim.expected}"
         return Verdict(claim, "broken", place, reason, methods)
     if claim.where:
-        reason = f"`{claim.where}` exports no {claim.expected} handler"
-        return Verdict(claim, "broken", Place(bench.path(claim.where)), reason)
+        place = Place(bench.path(claim.where))
+        if not serves_by_path(place.path):
+            reason = f"`{claim.where}` is no route file of Next.js; how it is served cannot be read"
+            return Verdict(claim, "unproven", place, reason)
+        return Verdict(claim, "broken", place, f"`{claim.where}` exports no {claim.expected} handler")
+    if served := _served_otherwise(bench):
+        reason = f"`{bench.shown(served.path)}` serves requests by `{served.module}`, whose routes cannot be read"
+        return Verdict(claim, "unproven", Place(served.path, served.line), reason)
+    if not any(within(route.path, bench.root) for route in index.facts.routes):
+        return Verdict(claim, "unproven", reason="the code has no route files of Next.js; how it serves cannot be read")
     urls = sorted({route.url for route in index.facts.routes if within(route.path, bench.root)})
     near = nearest(claim.subject, urls) or ""
     return Verdict(claim, "broken", reason=f"no route serves `{claim.subject}`", actual=near)
 
 
-def _events(bench: Bench, path: str) -> tuple[Event, ...]:
-    """The events that a handler dispatches on, itself or in the service's modules that it imports."""
+def _served_otherwise(bench: Bench) -> Import | None:
+    """Where a file that was read imports a server whose routes are calls, not files."""
     index = bench.code.index
-    owner = bench.ownership.file_owner(path)
-    imported = [p for p in sorted(index.needed(path)) if bench.ownership.file_owner(p) == owner]
-    return tuple(event for p in (path, *imported) for event in index.events_of(p))
-
-
-def _event(claim: Claim, bench: Bench) -> Verdict:
-    path = bench.path(claim.where)
-    events = _events(bench, path)
-    found = [event for event in events if event.type == claim.subject]
-    if found:
-        return Verdict(claim, "holds", Place(found[0].path, found[0].line))
-    if not events:
-        reason = f"`{claim.where}` handles events in a way that cannot be read"
-        return Verdict(claim, "unproven", Place(path), reason)
-    documented = bench.subjects("event")
-    near = nearest(claim.subject, [event.type for event in events if event.type not in documented]) or ""
-    witnesses = tuple(
-        Witness(Place(e.path, e.line), f"`{near}` is handled here", near) for e in events if e.type == near
-    )
-    reason = f"`{claim.where}` does not handle `{claim.subject}`"
-    return Verdict(claim, "broken", Place(path), reason, near, witnesses[:1])
-
-
-def _handler(claim: Claim, bench: Bench) -> Verdict:
-    found = [event for event in _events(bench, bench.path(claim.where)) if event.type == claim.subject]
-    names = [event.handler for event in found if event.handler]
-    receipt = Place(found[0].path, found[0].line) if found else None
-    if claim.expected in names:
-        return Verdict(claim, "holds", receipt)
-    if not names:
-        return Verdict(claim, "unproven", receipt, f"what handles `{claim.subject}` cannot be read")
-    return Verdict(claim, "broken", receipt, f"`{claim.subject}` is handled by `{names[0]}`", names[0])
-
-
-def _events_complete(claim: Claim, bench: Bench) -> Verdict:
-    documented = bench.subjects("event")
-    if not _events(bench, bench.path(claim.subject)):
-        reason = f"`{claim.subject}` handles events in a way that cannot be read"
-        return Verdict(claim, "unproven", Place(bench.path(claim.subject)), reason)
-    missing = {e.type: e for e in _events(bench, bench.path(claim.subject)) if e.type not in documented}
-    if not missing:
-        return Verdict(claim, "holds", Place(bench.path(claim.subject)))
-    witnesses = tuple(Witness(Place(e.path, e.line), f"`{t}` is handled here", t) for t, e in sorted(missing.items()))
-    reason = "the handler acts on events that the spec does not list"
-    return Verdict(claim, "broken", witnesses[0].place, reason, witnesses=witnesses)
+    paths = (p for p in sorted(bench.code.outlined) if within(p, bench.root) and scope_of(p) != "test")
+    return next((i for path in paths for i in index.imports_of(path) if _SERVERS.fullmatch(i.module)), None)
 
 
 def _table(claim: Claim, bench: Bench) -> Verdict:
@@ -141,6 +116,8 @@ def _table(claim: Claim, bench: Bench) -> Verdict:
     found = [table for table in tables if table.name == claim.subject]
     if found:
         return Verdict(claim, "holds", Place(found[0].path, found[0].line))
+    if not tables:
+        return Verdict(claim, "unproven", reason="the code defines its tables in a way that cannot be read")
     by_symbol = next((table.name for table in tables if table.symbol == claim.subject), None)
     documented = bench.subjects("table")
     near = by_symbol or nearest(claim.subject, [t.name for t in tables if t.name not in documented]) or ""
@@ -151,13 +128,28 @@ def _table(claim: Claim, bench: Bench) -> Verdict:
 
 def _script(claim: Claim, bench: Bench) -> Verdict:
     scripts = [script for script in bench.code.index.facts.scripts if within(script.path, bench.root)]
-    found = [script for script in scripts if script.name == claim.subject]
+    found = sorted((s for s in scripts if s.name == claim.subject), key=lambda s: _distance(s, bench))
+    if found and _distance(found[0], bench)[0] < _ELSEWHERE:
+        return Verdict(claim, "holds", Place(found[0].path, found[0].line))
+    if found and len({script.path for script in found}) > 1:
+        places = " and ".join(f"`{bench.shown(path)}`" for path in sorted({script.path for script in found})[:2])
+        reason = f"only packages away from this service have a script `{claim.subject}`, such as {places}"
+        return Verdict(claim, "unproven", Place(found[0].path, found[0].line), reason)
     if found:
         return Verdict(claim, "holds", Place(found[0].path, found[0].line))
-    files = sorted({script.path for script in scripts}) or ["package.json"]
-    near = nearest(claim.subject, [script.name for script in scripts]) or ""
+    files = [script.path for script in sorted(scripts, key=lambda s: _distance(s, bench))] or ["package.json"]
+    near = nearest(claim.subject, [script.name for script in scripts if script.path == files[0]]) or ""
     receipt = Place(files[0]) if scripts else None
     return Verdict(claim, "broken", receipt, f"`{bench.shown(files[0])}` has no script `{claim.subject}`", near)
+
+
+def _distance(script: Script, bench: Bench) -> tuple[int, int, str]:
+    """How far a script's package is from the service: the code root's first, then the one that holds its files."""
+    folder = posixpath.dirname(script.path) or "."
+    named = [bench.path(claim.subject) for claim in bench.claims if claim.kind == "file"]
+    holds = any(within(path, folder) for path in named)
+    rank = 0 if folder == bench.root else 1 if holds else _ELSEWHERE
+    return rank, folder.count("/"), script.path
 
 
 def _related(claim: Claim, bench: Bench) -> Verdict:
@@ -175,9 +167,6 @@ CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
     "class": _symbol,
     "function": _symbol,
     "route": _route,
-    "event": _event,
-    "handler": _handler,
-    "events-complete": _events_complete,
     "table": _table,
     "script": _script,
     "related": _related,

@@ -7,25 +7,30 @@ from collections.abc import Callable
 
 from guidewright.claims.bench import Bench
 from guidewright.claims.model import Claim, ClaimKind, Verdict
-from guidewright.facts.model import Symbol
+from guidewright.facts.model import Import, Symbol
 from guidewright.source import Place, nearest
 
 
 def _import(claim: Claim, bench: Bench) -> Verdict:
     path = _module(claim.where, bench)
     if path is None:
-        return Verdict(claim, "broken", reason=f"the module `{claim.where}` does not exist")
-    if claim.subject == "*":
+        return _unresolved(claim, bench)
+    if claim.subject == "*" or (claim.subject == "default" and path.endswith(".json")):
         return Verdict(claim, "holds", Place(path))
+    if path not in bench.code.outlined:
+        return Verdict(claim, "unproven", Place(path), f"what `{claim.where}` exports cannot be read")
     if claim.subject == "default":
         source = bench.code.outlined.get(path)
         found = (
-            re.search(r"^export\s+(?:default\b|\{[^}]*\bas default\b)", source.text, re.MULTILINE) if source else None
+            re.search(r"^export\s+(?:default\b|=|\{[^}]*\bdefault\s*[,}])|^module\.exports\s*=", source.text, re.MULTILINE) if source else None
         )
         if source is None or found is None:
             return Verdict(claim, "broken", Place(path), f"`{claim.where}` has no default export")
         return Verdict(claim, "holds", Place(path, source.text.count("\n", 0, found.start()) + 1))
     symbol = bench.code.index.symbol(path, claim.subject)
+    if symbol is None and (unknown := _passes_on_unread(path, bench)):
+        reason = f"`{claim.where}` passes on all that `{unknown.module}` exports, which cannot be read"
+        return Verdict(claim, "unproven", Place(unknown.path, unknown.line), reason)
     if symbol is None:
         names = [s.name for s in bench.code.index.symbols_of(path) if s.exported and s.parent is None]
         near = nearest(claim.subject, names) or ""
@@ -34,6 +39,31 @@ def _import(claim: Claim, bench: Bench) -> Verdict:
     if not symbol.exported:
         return Verdict(claim, "broken", place, f"`{claim.where}` does not export `{claim.subject}`")
     return Verdict(claim, "holds", place)
+
+
+def _unresolved(claim: Claim, bench: Bench) -> Verdict:
+    """Broken where it is known what the module's name would mean: an alias of the code root, a file of a package."""
+    modules, name = bench.code.index.modules, claim.where
+    if name.startswith("."):
+        return Verdict(claim, "unproven", reason=f"`{name}` depends on the folder of the file that imports it")
+    if not modules.knows(bench.path("sample.ts"), name):
+        return Verdict(claim, "unproven", reason=f"no tsconfig.json or package.json says what `{name}` means")
+    return Verdict(claim, "broken", reason=f"the module `{name}` does not exist")
+
+
+def _passes_on_unread(path: str, bench: Bench) -> Import | None:
+    """Where a module passes on everything of another one that cannot be read (`export * from "a-package"`)."""
+    index, pending = bench.code.index, [path]
+    for at in pending:
+        for item in index.imports_of(at):
+            if item.exported_as != "*":
+                continue
+            target = index.modules.resolve(at, item.module)
+            if target is None or target not in bench.code.outlined:
+                return item
+            if target not in pending:
+                pending.append(target)
+    return None
 
 
 def _call(claim: Claim, bench: Bench) -> Verdict:

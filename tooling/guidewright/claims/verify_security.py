@@ -24,8 +24,8 @@ def _security(claim: Claim, bench: Bench) -> Verdict:
         if chain is not None:
             steps = tuple(Witness(Place(call.path, call.line), f"calls `{call.name}`", call.name) for call in chain)
             return Verdict(claim, "holds", Place(symbol.path, symbol.line), witnesses=steps)
-    from_where = f"`{claim.where}`" if claim.where else "the service's code"
-    reason = f"nothing that {from_where} exports calls `{symbol.name}`"
+    from_where = f"`{claim.where}` exports" if claim.where else "the service's client, handler and routes export"
+    reason = f"nothing that {from_where} calls `{symbol.name}`"
     return Verdict(claim, "unproven", Place(symbol.path, symbol.line), reason)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from guidewright.claims.bench import Bench
 from guidewright.claims.model import Claim, ClaimKind, Outcome, Verdict, Witness
@@ -20,7 +20,7 @@ def _place(fact: Variable) -> Place:
 
 def _variable(claim: Claim, bench: Bench) -> Verdict:
     reads = bench.code.index.reads(claim.subject)
-    product = [fact for fact in reads if fact.scope in PRODUCT_SCOPES]
+    product = _nearest_first((fact for fact in reads if fact.scope in PRODUCT_SCOPES), claim, bench)
     if product:
         return Verdict(claim, "holds", _place(product[0]))
     if elsewhere := [fact for fact in reads if fact.scope != "test"]:
@@ -45,7 +45,8 @@ def _variable(claim: Claim, bench: Bench) -> Verdict:
 
 def _requirement(claim: Claim, bench: Bench) -> Verdict:
     fold = bench.code.index.fold(claim.subject)
-    reads = [fact for fact in bench.code.index.reads(claim.subject) if fact.scope in PRODUCT_SCOPES]
+    product = (fact for fact in bench.code.index.reads(claim.subject) if fact.scope in PRODUCT_SCOPES)
+    reads = _nearest_first(product, claim, bench)
     deciding = [fact for fact in reads if fact.requirement == fold.requirement] or reads
     receipt = _place(deciding[0]) if deciding else None
     if fold.requirement == claim.expected:
@@ -61,7 +62,8 @@ def _requirement(claim: Claim, bench: Bench) -> Verdict:
 
 def _default(claim: Claim, bench: Bench) -> Verdict:
     fold = bench.code.index.fold(claim.subject)
-    reads = [fact for fact in bench.code.index.reads(claim.subject) if fact.scope in PRODUCT_SCOPES]
+    product = (fact for fact in bench.code.index.reads(claim.subject) if fact.scope in PRODUCT_SCOPES)
+    reads = _nearest_first(product, claim, bench)
     literal = [fact for fact in reads if fact.default and not fact.form.endswith("-computed")]
     values = sorted({fact.default for fact in literal if fact.default})
     if len(values) > 1:
@@ -89,6 +91,20 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
     return Verdict(claim, "broken", receipt, f"the code has no default for `{claim.subject}`")
 
 
+def _users(reads: list[Variable]) -> set[str]:
+    """The files that use a variable. A module that checks the variables of the whole product is none."""
+    using = {fact.path for fact in reads if not fact.form.startswith("schema")}
+    return using or {fact.path for fact in reads}
+
+
+def _nearest_first(reads: Iterable[Variable], claim: Claim, bench: Bench) -> list[Variable]:
+    """The reads in the service's own files first, then those of the application, then those of scripts."""
+    return sorted(
+        reads,
+        key=lambda fact: (bench.ownership.file_owner(fact.path) != claim.service, PRODUCT_SCOPES.index(fact.scope)),
+    )
+
+
 def _complete(claim: Claim, bench: Bench) -> Verdict:
     missing: dict[str, Witness] = {}
     facts = [f for f in bench.code.index.facts.variables if f.role == "read" and f.scope in PRODUCT_SCOPES]
@@ -96,9 +112,9 @@ def _complete(claim: Claim, bench: Bench) -> Verdict:
     for fact in facts:
         readers.setdefault(fact.name, []).append(fact)
     for name, reads in sorted(readers.items()):
-        owner = bench.ownership.variable_owner(name, (fact.path for fact in reads))
+        owner = bench.ownership.variable_owner(name, _users(reads))
         if owner == claim.service:
-            missing[name] = Witness(_place(reads[0]), f"`{name}` is read here", name)
+            missing[name] = Witness(_place(_nearest_first(reads, claim, bench)[0]), f"`{name}` is read here", name)
     if not missing:
         return Verdict(claim, "holds")
     count = "a variable" if len(missing) == 1 else f"{len(missing)} variables"

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from guidewright.claims.model import Verdict
 from guidewright.commands.outcome import Outcome
 from guidewright.commands.prove import Proof, Service, prove
-from guidewright.config import Config
 from guidewright.facts.model import Variable
 from guidewright.lint import all_rules
 from guidewright.secret import masked
@@ -15,12 +14,15 @@ from guidewright.source import nearest
 from guidewright.workspace import Workspace, WorkspaceError, rule_page
 
 
-def explain(workspace: Workspace, config: Config, subject: str) -> Outcome:
-    """What is known of a rule or a variable; raises WorkspaceError where it is neither."""
+def explain(workspace: Workspace, subject: str) -> Outcome:
+    """What is known of a rule or a variable; raises WorkspaceError where it is neither.
+
+    Only a variable needs the project: rules are explained where there is none, or one with a wrong configuration.
+    """
     for rule in all_rules():
         if subject in (rule.name, rule.rule.code):
             return Outcome(rule_page(rule.name))
-    proof = prove(workspace, config)
+    proof = prove(workspace, workspace.config())
     mentions = [fact for fact in proof.code.index.facts.variables if fact.name == subject]
     documented = [
         (s, n)
@@ -64,7 +66,7 @@ def _documented(service: Service, number: int, name: str, workspace: Workspace) 
     if variable.description:
         yield f"  {variable.description}"
     yield f"  {service.loaded.place('env', number, 'name')}  the spec"
-    text = workspace.text(service.guide_path) or ""
+    text = workspace.legible(service.guide_path) or ""
     for line, shown in enumerate(text.splitlines(), 1):
         if f"`{name}`" in shown:
             yield f"  {service.guide_path}:{line}  the guide"

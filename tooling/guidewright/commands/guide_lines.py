@@ -14,35 +14,38 @@ from guidewright.source import Place
 
 def with_guide_lines(findings: Iterable[Finding], subject: Subject) -> Iterator[Finding]:
     """The findings; those at a claim of the spec get the first line of the guide that shows what the claim is about."""
-    lines = tuple(_lines(subject.text or ""))
+    lines = tuple(_lines(subject.guide_path, subject.text or ""))
     claims: dict[Place, list[Claim]] = {}
     for verdict in subject.verdicts:
         if subject.loaded is not None and verdict.claim.place.path == subject.loaded.source.path:
             claims.setdefault(verdict.claim.place, []).append(verdict.claim)
     for finding in findings:
         signs = [_sign(claim, subject) for claim in claims.get(finding.place, ())]
-        line = next((number for sign in signs if sign for number, shown in lines if sign & shown), 0)
-        yield _beside(finding, Related(Place(subject.guide_path, line), "the guide says it here")) if line else finding
+        places = (shown[word] for sign in signs for shown in lines for word in sign if word in shown)
+        place = next(places, None)
+        yield _beside(finding, Related(place, "the guide says it here")) if place is not None else finding
 
 
 def _beside(finding: Finding, related: Related) -> Finding:
     return replace(finding, problem=replace(finding.problem, related=(*finding.problem.related, related)))
 
 
-def _sign(claim: Claim, subject: Subject) -> frozenset[str]:
+def _sign(claim: Claim, subject: Subject) -> tuple[str, ...]:
     """What shows a claim in the guide: a code span of it; of a sample, the line as typed in the spec."""
     if claim.kind in ("import", "call") and subject.loaded is not None:
-        return frozenset({subject.loaded.source.line(claim.place.line).strip()})
+        return (subject.loaded.source.line(claim.place.line).strip(),)
     # A list of variables as a whole stands nowhere.
-    return frozenset() if claim.kind == "variables-complete" else frozenset({claim.subject, f"{claim.subject}()"})
+    return () if claim.kind == "variables-complete" else (claim.subject, f"{claim.subject}()")
 
 
-def _lines(text: str) -> Iterator[tuple[int, frozenset[str]]]:
-    """The lines with what they show: a line of a fence itself, any other its code spans."""
+def _lines(path: str, text: str) -> Iterator[dict[str, Place]]:
+    """What each line shows, with its place: a line of a fence itself, any other its code spans."""
     fence = ""
     for number, line in enumerate(text.split("\n"), 1):
         mark = re.match(r"\s*(`{3,}|~{3,})", line)
         if mark and (not fence or mark[1].startswith(fence)):
             fence = "" if fence else mark[1]
+        elif fence:
+            yield {line.strip(): Place(path, number, len(line) - len(line.lstrip()) + 1)}
         else:
-            yield number, frozenset([line.strip()] if fence else re.findall(r"`([^`]+)`", line))
+            yield {span[1]: Place(path, number, span.start() + 1) for span in re.finditer(r"`([^`]+)`", line)}

@@ -15,8 +15,8 @@ from guidewright.spec.model import SLUG_PATTERN
 from guidewright.workspace import SPEC_ENDINGS, Workspace, WorkspaceError
 
 _SPEC = Template("""\
-service: "$service"
-name: "$name"
+service: $slug
+name: $title
 type: [api]                    # of: api, saas, webhook, oauth-provider
 status: draft                  # draft: what is missing is a warning; active: an error
 integration: in-development    # or: partial, active
@@ -46,6 +46,10 @@ changelog:
 #     required: true
 #     secret: true
 #     from: https://example.com/keys
+#   - name: ${prefix}_WEBHOOK_SECRET
+#     description: Secret of the webhook
+#     required: true
+#     secret: true
 #   - name: ${prefix}_ENDPOINT
 #     description: Where requests go
 #     default: https://example.com/api
@@ -146,9 +150,12 @@ def _spec(workspace: Workspace, config: Config, service: str, today: datetime.da
     words = service.split("-")
     # No variable and no class begins with a digit.
     names = ["the", *words] if service[0].isdigit() else words
+    name = " ".join(word.capitalize() for word in words)
     text = _SPEC.substitute(
+        slug=_scalar(service),
+        title=_scalar(name),
         service=service,
-        name=" ".join(word.capitalize() for word in words),
+        name=name,
         product=config.product,
         today=today.isoformat(),
         prefix="_".join(names).upper(),
@@ -159,3 +166,8 @@ def _spec(workspace: Workspace, config: Config, service: str, today: datetime.da
     if workspace.legible(SCHEMA_PATH) is None:
         return text
     return f"# yaml-language-server: $schema={posixpath.relpath(SCHEMA_PATH, config.specs)}\n{text}"
+
+
+def _scalar(word: str) -> str:
+    """A word as YAML takes it for text: `360` is a number, `null` is nothing."""
+    return f'"{word}"' if re.match(r"\d|(?:null|true|false)$", word, re.IGNORECASE) else word

@@ -4,28 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from guidewright.change import Change
+from guidewright.change import Change, conflicted
 from guidewright.commands.build import Built, Mode, Refusal
 from guidewright.commands.outcome import Outcome
+from guidewright.config import Config
 from guidewright.finding import Checked, Finding
+from guidewright.lint import all_rules
 from guidewright.report import concise, counted, findings_json, full, github
 from guidewright.source import Source
 from guidewright.workspace import Workspace
 
+_BEGIN = "begin with `guidewright new SERVICE`"
 
-def begun(changes: tuple[Change, ...]) -> Outcome:
+
+def begun(changes: tuple[Change, ...], workspace: Workspace) -> Outcome:
     """The end of `init`."""
-    lines = [f"wrote {change.path}" for change in changes] or ["everything is there already"]
+    lines = [f"wrote {change.path}" for change in changes] or [f"everything is there already, in {workspace.root}"]
     return Outcome("\n".join([*lines, "next: guidewright new SERVICE"]))
 
 
 def created(change: Change, service: str) -> Outcome:
     """The end of `new`."""
-    return Outcome(f"wrote {change.path}\nnext: guidewright build, then guidewright check {change.path}")
+    steps = (
+        f"wrote {change.path}",
+        "next: fill it in, as far as you know",
+        f"      guidewright build {service}",
+        f"      guidewright check {change.path}, which lists what is missing",
+    )
+    return Outcome("\n".join(steps))
 
 
-def built(result: Built, mode: Mode, workspace: Workspace) -> Outcome:
-    """The end of `build`: what was written or would be, what was refused and why, and what keeps a spec from building."""
+def built(result: Built, mode: Mode, config: Config, workspace: Workspace) -> Outcome:
+    """The end of `build`: what was written or would be, what was refused and why, and what keeps specs from it."""
     lines: list[str] = []
     pending = (*result.changes, *result.receipts_only)
     if mode == "diff":
@@ -35,27 +45,38 @@ def built(result: Built, mode: Mode, workspace: Workspace) -> Outcome:
     lines += [f"{done} {change.path} (line numbers only)" for change in result.receipts_only]
     lines += [_refusal(refusal) for refusal in result.refused]
     if result.findings:
-        lines.append(full.report(Checked(result.findings), _sources(result.findings, workspace), full.PLAIN))
-    if not pending and not result.refused and not result.findings:
+        lines.append(full.report(Checked(result.findings), _sources(result.findings, workspace), full.PLAIN).rstrip())
+    if not result.specs:
+        lines.append(f"there is no spec in `{config.specs}/`; {_BEGIN}")
+    elif result.current or not lines:
         lines.append(f"{counted(result.current, 'guide')} up to date")
-    failed = bool(result.refused or result.findings) or (mode in ("check", "diff") and bool(result.changes))
-    return Outcome("\n".join(lines), int(failed))
+    waiting = mode in ("check", "diff") and bool(result.changes)
+    notes = "next: run `guidewright build`, and commit what it writes" if waiting else ""
+    return Outcome("\n".join(lines), int(bool(result.refused or result.findings) or waiting), notes)
 
 
 def _refusal(refusal: Refusal) -> str:
     at = refusal.standing
+    overwrite = f"guidewright build --overwrite {refusal.service}"
     if at.state == "foreign":
-        why = f"refused {at.path}: it was not generated; move it away, or take the spec's side"
-    else:
-        why = f"refused {at.path}: it was edited by hand; make the change in the spec, or discard it"
-    return f"{refusal.diff()}{why}: guidewright build --overwrite {refusal.service}"
+        return f"refused {at.path}: it was not generated; move it away, or replace it: {overwrite}"
+    if at.text is not None and conflicted(at.text):
+        merge = f"a merge left its marks in it; settle {refusal.spec}, then generate it anew"
+        return f"refused {at.path}: {merge}: {overwrite}"
+    edit = f"it was edited by hand; make the change in {refusal.spec}, then discard it here"
+    return f"{refusal.diff()}refused {at.path}: {edit}: {overwrite}"
 
 
 def checked(result: Checked, form: str, workspace: Workspace, colour: bool, fail_on: str) -> Outcome:
     """The end of `check` in one of its formats; the exit code is 1 where a finding is as severe as `fail_on`."""
     severe = ("error",) if fail_on == "error" else ("error", "warning")
     code = int(any(finding.severity in severe for finding in result.findings))
-    return Outcome(_report(result, form, workspace, colour), code)
+    return Outcome(_report(result, form, workspace, colour), code, _next(result) if form == "full" else "")
+
+
+def saved(outcome: Outcome, workspace: Workspace, path: str) -> None:
+    """Writes a report into a file; raises WorkspaceError."""
+    workspace.write((Change(path, None, outcome.text),))
 
 
 def _report(result: Checked, form: str, workspace: Workspace, colour: bool) -> str:
@@ -69,7 +90,19 @@ def _report(result: Checked, form: str, workspace: Workspace, colour: bool) -> s
     return full.report(result, _sources(result.findings, workspace), palette)
 
 
+def _next(result: Checked) -> str:
+    """What to do about what a report leaves open."""
+    if not result.specs and not result.guides:
+        return f"next: {_BEGIN}"
+    usual = {rule.rule.code: rule.rule.severity for rule in all_rules()}
+    gaps = [f for f in result.findings if f.name == "missing-field" and f.severity != usual[f.code]]
+    if gaps and len(gaps) == sum(f.severity != "note" for f in result.findings):
+        specs = ", ".join(dict.fromkeys(f.place.path for f in gaps))
+        return f"next: fill the gaps in {specs}; a draft may have them, so that they fail nothing yet"
+    return ""
+
+
 def _sources(findings: Iterable[Finding], workspace: Workspace) -> dict[str, Source]:
     places = {place.path for f in findings for place in (f.place, *(r.place for r in f.problem.related))}
-    found = {path: workspace.read(path) for path in sorted(places)}
-    return {path: source for path, source in found.items() if isinstance(source, Source)}
+    found = {path: workspace.legible(path) for path in sorted(places)}
+    return {path: Source(path, text) for path, text in found.items() if text is not None}

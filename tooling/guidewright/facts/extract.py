@@ -43,6 +43,11 @@ def covers(path: str) -> bool:
     )
 
 
+def serves_by_path(path: str) -> bool:
+    """Whether a file of this name is a route by a framework's rules, so that its URL and methods can be read."""
+    return prefilter.ROUTE_FILE.search(path) is not None
+
+
 def modules(sources: Sequence[Source]) -> Modules:
     """The module names of the project that these sources make up."""
     return modules_of((source.path for source in sources), (s for s in sources if _CONFIGURATION.search(s.path)))

@@ -60,12 +60,17 @@ class Route:
 
 @dataclass(frozen=True)
 class Event:
-    """A string that a handler dispatches on; `handler` is the function that the branch calls, if it is one."""
+    """A string that a handler dispatches on; `handler` is the function that the branch calls, if it is one.
+
+    `tested` is the expression that is compared with it (`event.type`), `calls` are all functions that the branch calls.
+    """
 
     type: str
     handler: str | None
     path: str
     line: int
+    tested: str = ""
+    calls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

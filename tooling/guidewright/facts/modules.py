@@ -54,6 +54,13 @@ class Modules:
             self._answers[asked] = self._resolved(importer, module)
         return self._answers[asked]
 
+    def knows(self, importer: str, module: str) -> bool:
+        """Whether an alias that holds for `importer` covers the name, so that it can only mean a file of the project.
+
+        Names of packages do not count: which of their files others may import, their `exports` say.
+        """
+        return any(alias.pattern != "*" and any(_expanded(alias, module)) for alias in self._aliases_of(importer))
+
     @cached_property
     def _answers(self) -> dict[tuple[str, str], str | None]:
         # Following calls asks for the same few imports thousands of times.

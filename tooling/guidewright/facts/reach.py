@@ -39,6 +39,8 @@ class Reach:
         if target is None:
             return None
         pending: list[tuple[Symbol, tuple[Call, ...]]] = [(s, ()) for s in self._starts(start, names)]
+        if not names:
+            pending += [(called, (call,)) for call in self._at_load(start) for called in self._called(call)]
         seen: set[tuple[str, int, int]] = set()
         while pending:
             symbol, path = pending.pop(0)
@@ -58,6 +60,11 @@ class Reach:
         passed_on = [item.exported_as for item in self.imports.get(path, ()) if item.exported_as not in (None, "*")]
         onward = [found for name in passed_on if name and (found := self.symbol(path, name)) is not None]
         return [s for s in self.symbols.get(path, ()) if s.exported] + onward
+
+    def _at_load(self, path: str) -> list[Call]:
+        """The calls that stand in no symbol: they run when the file is loaded, or register what serves requests."""
+        spans = [(s.line, s.end_line) for s in self.symbols.get(path, ()) if s.kind not in ("type", "interface")]
+        return [c for c in self.calls.get(path, ()) if not any(first <= c.line <= last for first, last in spans)]
 
     def _inside(self, symbol: Symbol) -> list[Call]:
         """The calls in the lines of a symbol, without those of another one that begins later in them."""

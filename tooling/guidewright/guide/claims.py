@@ -59,9 +59,6 @@ class _Reader:
             if isinstance(part, SectionPart) and part.id == id:
                 yield sub, laid_out(sub.blocks, part.parts, self.wording)
 
-    def says_nothing(self, block: Block) -> bool:
-        return isinstance(block, Paragraph) and self.wording.stands_for_nothing(block.text)
-
     def variables(self, match: Match) -> Iterator[Claim]:
         layout = laid_out(match.section.blocks, match.rule.parts, self.wording)
         known = False

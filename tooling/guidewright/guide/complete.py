@@ -10,6 +10,7 @@ from guidewright.guide.contract import Contract, Grid, Part, SectionPart
 from guidewright.guide.gap import Gap
 from guidewright.spec.load import Loaded
 from guidewright.spec.model import NotApplicable, Spec
+from guidewright.spec.shape import attribute_of
 
 Path = tuple[str | int, ...]
 # The H2, and the heading right above a part (the H2 itself, or a sub-section's).
@@ -101,8 +102,7 @@ def _child(value: object, step: str | int) -> object:
         return value[step] if isinstance(value, tuple) and step < len(value) else None
     if not isinstance(value, BaseModel):
         return None
-    fields = type(value).model_fields
-    name = next((name for name, field in fields.items() if (field.alias or name) == step), None)
+    name = attribute_of(type(value), step)
     return getattr(value, name) if name is not None else None
 
 

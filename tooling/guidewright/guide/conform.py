@@ -13,7 +13,8 @@ from guidewright.guide.conform_subsections import SubRules, match_subsections
 from guidewright.guide.contract import Contract, Part, SectionPart
 from guidewright.guide.gap import Gap, GapKind
 from guidewright.guide.inline import shown
-from guidewright.guide.model import Guide, Paragraph, Section
+from guidewright.guide.layout import says_nothing
+from guidewright.guide.model import Guide, Section
 from guidewright.guide.outline import outline
 from guidewright.guide.undocumented import undocumented
 from guidewright.guide.wording import Wording
@@ -57,16 +58,16 @@ def _section_gaps(section: Section, parts: tuple[Part, ...], rules: SubRules) ->
     if not deeper and section.level > 2:
         return  # how an example or a step is divided further is the writer's concern
     matched = match_subsections(section, replace(rules, parts=deeper))
-    nothing = says_nothing(section, rules.wording)
+    nothing = _left_out(section, rules.wording)
     yield from (gap for gap in matched.gaps if not (nothing and gap.kind == "missing-subsection" and not gap.found))
     below = replace(rules, strangers=(*rules.strangers, *matched.absent))
     for match in matched.matches:
         yield from _section_gaps(match.section, match.part.parts, below)
 
 
-def says_nothing(section: Section, wording: Wording) -> bool:
-    """Whether a section says that it does not apply, or is not documented yet."""
-    return any(isinstance(block, Paragraph) and wording.stands_for_nothing(block.text) for block in section.blocks[:1])
+def _left_out(section: Section, wording: Wording) -> bool:
+    """Whether a section begins by saying that it does not apply, or is not documented yet."""
+    return any(says_nothing(block, wording) for block in section.blocks[:1])
 
 
 def _idle(matches: tuple[Match, ...], wording: Wording) -> frozenset[str]:
@@ -77,6 +78,6 @@ def _idle(matches: tuple[Match, ...], wording: Wording) -> frozenset[str]:
             if not isinstance(part, SectionPart) or part.each or not part.field:
                 continue
             subs = [sub for sub in match.section.sections if wording.part_of(sub.heading, match.rule.parts) == part]
-            if not any(sub.blocks and not says_nothing(sub, wording) for sub in subs):
+            if not any(sub.blocks and not _left_out(sub, wording) for sub in subs):
                 idle.add(part.field)
     return frozenset(idle)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections.abc import Iterator
 
 from guidewright.guide.contract import Contract, FrontmatterKey
-from guidewright.guide.gap import Gap, out_of_order
+from guidewright.guide.gap import Gap
 from guidewright.guide.inline import shown
 from guidewright.guide.model import Guide, Section
-from guidewright.guide.wording import Wording
+from guidewright.guide.order import out_of_order
+from guidewright.guide.wording import Wording, is_day
 from guidewright.source import Place, nearest
 from guidewright.yaml_tree import Entry, Mapping, Node, Scalar, Sequence
 
@@ -80,15 +79,8 @@ def _wrong(value: Node, rule: FrontmatterKey) -> str | None:
         return "a list" if isinstance(value, Sequence) else "keys and values"
     said = "" if value.value is None else str(value.value)
     if rule.type == "date":
-        return None if _is_day(said) else said or "nothing"
+        return None if is_day(said) else said or "nothing"
     return None if said in rule.values else said or "nothing"
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", text)) and bool(datetime.date.fromisoformat(text))
-    except ValueError:
-        return False
 
 
 def title_gaps(titles: tuple[Section, ...], wording: Wording, due: Place) -> Iterator[Gap]:

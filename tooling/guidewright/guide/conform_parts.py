@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from guidewright.guide.conform_subsections import SubRules
 from guidewright.guide.conform_table import table_gaps
 from guidewright.guide.contract import Grid, Labelled, Listing, Paragraphs, Part, Sample
-from guidewright.guide.gap import Gap, GapKind, out_of_order
+from guidewright.guide.gap import Gap, GapKind
 from guidewright.guide.inline import shown
-from guidewright.guide.layout import Labelling, laid_out
-from guidewright.guide.model import Block, Fence, ItemList, Paragraph, Section, Table
+from guidewright.guide.layout import Labelling, laid_out, says_nothing
+from guidewright.guide.model import Block, Fence, ItemList, Section, Table
+from guidewright.guide.order import out_of_order
 from guidewright.source import Place
 
 _MISSING: dict[str, GapKind] = {
@@ -41,7 +42,7 @@ class _Judge:
         self.section, self.parts, self.rules = section, parts, rules
         self.wording, self.h2, self.path = rules.wording, rules.h2, rules.path
         self.laid = laid_out(section.blocks, parts, self.wording)
-        self.said_nothing = any(self._nothing(block) for block in self.laid.leading)
+        self.said_nothing = any(says_nothing(block, self.wording) for block in self.laid.leading)
 
     def gaps(self) -> Iterator[Gap]:
         yield from self._order()
@@ -56,9 +57,6 @@ class _Judge:
     def _gap(self, kind: GapKind, line: int, subject: str, expected: str = "", found: str = "") -> Gap:
         return Gap(kind, Place(self.path, line, 1), self.h2, subject, expected, found)
 
-    def _nothing(self, block: Block) -> bool:
-        return isinstance(block, Paragraph) and self.wording.stands_for_nothing(block.text)
-
     def _words(self, part: Part) -> str:
         return self.wording.filled(part.words) or NAMES[part.kind]
 
@@ -69,7 +67,7 @@ class _Judge:
         wrong = [firsts[at] for at in out_of_order([order.index(label.part) for label in firsts])]
         for label in self.laid.labels:
             before = order[: order.index(label.part)]
-            expected = f"after {self._words(before[-1])}" if before else "the first label there"
+            expected = self._words(before[-1]) if before else ""
             if label in wrong:
                 yield self._gap("misplaced-label", label.line, self._words(label.part), expected)
             elif label not in firsts and label.part.label not in self.rules.strange_labels:
@@ -85,7 +83,9 @@ class _Judge:
         if isinstance(part, Labelled):
             yield from self._value(part, label)
             return
-        if self.wording.stands_for_nothing(label.value) or any(self._nothing(block) for block in label.blocks):
+        if self.wording.stands_for_nothing(label.value) or any(
+            says_nothing(block, self.wording) for block in label.blocks
+        ):
             return
         yield from self._block(part, label.blocks, label.line, claimed)
 

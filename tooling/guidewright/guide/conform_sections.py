@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guidewright.guide.contract import Contract, SectionRule
-from guidewright.guide.gap import Gap, out_of_order
+from guidewright.guide.gap import Gap
 from guidewright.guide.inline import shown
 from guidewright.guide.model import Section
+from guidewright.guide.order import misplaced_sections
 from guidewright.source import Place, nearest
 
 
@@ -43,7 +43,8 @@ def match_sections(sections: tuple[Section, ...], contract: Contract, path: str,
             gaps.append(Gap("duplicate-section", Place(path, section.line, 1), heading, heading))
         else:
             matches.append(Match(rules[heading], section))
-    gaps += _misplaced(matches, list(rules), path)
+    stands = [(match.rule.heading, Place(path, match.section.line, 1)) for match in matches]
+    gaps += misplaced_sections(stands, list(rules))
     absent = [rule for rule in contract.sections if not any(match.rule == rule for match in matches)]
     missing = frozenset(rule.id for rule in absent)
     for section in unknown:
@@ -62,20 +63,6 @@ def match_sections(sections: tuple[Section, ...], contract: Contract, path: str,
         gaps.append(Gap("missing-section", Place(path, line, 1), rule.heading, rule.heading, f"## {rule.heading}"))
     matches.sort(key=lambda match: match.section.line)
     return Matched(tuple(matches), missing, tuple(gaps))
-
-
-def _misplaced(matches: list[Match], order: list[str], path: str) -> Iterator[Gap]:
-    for at in sorted(out_of_order([order.index(match.rule.heading) for match in matches])):
-        heading = matches[at].rule.heading
-        before = order[: order.index(heading)]
-        yield Gap(
-            "misplaced-section",
-            Place(path, matches[at].section.line, 1),
-            heading,
-            heading,
-            f"after {before[-1]}" if before else "the first section",
-            f"after {matches[at - 1].rule.heading}" if at else "the first section",
-        )
 
 
 def _due_there(

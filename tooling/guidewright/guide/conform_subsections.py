@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guidewright.guide.contract import Part, SectionPart
-from guidewright.guide.gap import Gap, out_of_order
+from guidewright.guide.gap import Gap
 from guidewright.guide.inline import shown
 from guidewright.guide.model import Section
+from guidewright.guide.order import misplaced_sections
 from guidewright.guide.wording import Wording
 from guidewright.source import Place, nearest
 
@@ -126,15 +127,5 @@ def _misplaced(matches: list[SubMatch], rules: SubRules) -> Iterator[Gap]:
     """Sub-sections with a fixed heading that stand in another order than the contract's; numbered ones may move."""
     order = [part.heading for part in rules.parts if "{" not in part.heading]
     fixed = {match.part.heading: match for match in reversed(matches) if match.part.heading in order}
-    stands = sorted(fixed.values(), key=lambda match: match.section.line)
-    for at in sorted(out_of_order([order.index(match.part.heading) for match in stands])):
-        heading = stands[at].part.heading
-        before = order[: order.index(heading)]
-        yield Gap(
-            "misplaced-section",
-            rules.place(stands[at].section),
-            rules.h2,
-            heading,
-            f"after {before[-1]}" if before else "the first there",
-            f"after {stands[at - 1].part.heading}" if at else "the first there",
-        )
+    stands = sorted(fixed.items(), key=lambda item: item[1].section.line)
+    yield from misplaced_sections([(heading, rules.place(match.section)) for heading, match in stands], order, rules.h2)

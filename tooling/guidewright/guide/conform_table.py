@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from guidewright.guide.gap import Gap, out_of_order
+from guidewright.guide.gap import Gap
 from guidewright.guide.inline import shown
 from guidewright.guide.model import Table
+from guidewright.guide.order import out_of_order
 from guidewright.source import Place, nearest
 
 

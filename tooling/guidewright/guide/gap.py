@@ -27,7 +27,7 @@ GapKind = Literal[
     "unknown-subsection",
     "empty-section",
     "missing-label",
-    "misplaced-label",
+    "misplaced-label",  # `found` where it is given twice
     "invalid-label-value",
     "missing-prose",
     "missing-list",
@@ -51,7 +51,8 @@ class Gap:
     `section` is the heading of the section it belongs to ("" for frontmatter and title), `subject` what is missing or
     wrong (a label, a column, a key, a heading, for the spec a dotted field), `expected` what should stand there, and
     `found` what does. What is wrong stands at its own line; what is missing at the nearest heading or label above it,
-    a missing section at the heading that follows its due position (or the last line).
+    a missing section at the heading that follows its due position (or the last line). Of what is
+    out of order `expected` is what belongs right above it, and of a section `found` what stands there ("": nothing).
     """
 
     kind: GapKind
@@ -60,18 +61,3 @@ class Gap:
     subject: str
     expected: str = ""
     found: str = ""
-
-
-def out_of_order(ranks: list[int]) -> frozenset[int]:
-    """The fewest positions that must be taken out of `ranks` (all different) to leave the others rising."""
-    tails: list[int] = []  # positions; tails[k] ends the rising run of length k + 1 that ends lowest
-    before: dict[int, int | None] = {}
-    for at, rank in enumerate(ranks):
-        length = sum(ranks[tail] < rank for tail in tails)
-        before[at] = tails[length - 1] if length else None
-        tails[length : length + 1] = [at]
-    kept, last = set[int](), tails[-1] if tails else None
-    while last is not None:
-        kept.add(last)
-        last = before[last]
-    return frozenset(range(len(ranks))) - kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -12,6 +13,8 @@ from markdown_it.token import Token
 _MARKDOWN = MarkdownIt("commonmark")
 # Most lines hold none of the characters that could mean something, and need no parser.
 _MARK = re.compile(r"[\\`*_\[\]<&\n\x00]")
+# Headings, labels and claims all ask for the same lines: about what a hundred guides hold.
+_REMEMBERED = 1 << 14
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class Link:
     line: int = 0
 
 
+@lru_cache(_REMEMBERED)
 def shown(markdown: str) -> str:
     """The text as a reader sees it: no marks, escapes and entities resolved, line breaks as blanks."""
     if not _MARK.search(markdown):
@@ -38,6 +42,7 @@ def shown(markdown: str) -> str:
     return "".join(_text(token) for token in _tokens(markdown)).strip()
 
 
+@lru_cache(_REMEMBERED)
 def spans(markdown: str) -> tuple[Span, ...]:
     """The code spans, whether written with backticks or as `<code>` (needed for `|` in a table)."""
     found: list[Span] = []
@@ -55,6 +60,7 @@ def spans(markdown: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
+@lru_cache(_REMEMBERED)
 def links(markdown: str) -> tuple[Link, ...]:
     """The links in the order of the text."""
     found: list[Link] = []

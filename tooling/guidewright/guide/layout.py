@@ -20,6 +20,11 @@ class Labelling:
     blocks: tuple[Block, ...] = ()
 
 
+def says_nothing(block: Block, wording: Wording) -> bool:
+    """Whether a block says that something does not apply, or is not documented yet."""
+    return isinstance(block, Paragraph) and wording.stands_for_nothing(block.text)
+
+
 @dataclass(frozen=True)
 class Layout:
     """The blocks of a section: those before the first label, and the labels with theirs."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 
+from guidewright.claims.ownership import PUBLIC_PREFIXES
 from guidewright.config import Profile
 from guidewright.guide.escape import one_line
 from guidewright.spec.model import Request, Spec, Variable
@@ -12,7 +13,6 @@ from guidewright.spec.text import Code
 
 # These run a package script by its bare name; the others need `run`.
 _BARE_RUNNERS = ("pnpm", "yarn")
-_PUBLIC_PREFIX = re.compile(r"(?:NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC|NUXT_PUBLIC|GATSBY)_")
 
 
 def run(profile: Profile, script: str, argument: str | None = None) -> Code:
@@ -46,7 +46,8 @@ def placeholder(variable: Variable, spec: Spec) -> Code:
 
 def _rest(name: str, spec: Spec) -> str:
     """A variable's name without the words that say whose it is: `api_key` of `STRIPE_API_KEY`."""
-    short = _PUBLIC_PREFIX.sub("", name, count=1)
+    public = next((prefix for prefix in PUBLIC_PREFIXES if name.startswith(prefix)), "")
+    short = name.removeprefix(public)
     for prefix in (spec.service.replace("-", "_"), *spec.owns.prefixes):
         rest = short.removeprefix(prefix.upper().rstrip("_") + "_")
         if rest and rest != short:

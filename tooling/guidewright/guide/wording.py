@@ -11,6 +11,8 @@ from guidewright.guide.contract import Contract, Part, SectionPart
 from guidewright.guide.escape import one_line
 from guidewright.guide.inline import shown
 
+# What Python reads as a date may also be `20251102` or a week.
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _SLOT = re.compile(r"\{(name|n|title|date)\}")
 # A heading that begins like a contract's one but lacks its number, colon or title.
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
@@ -47,7 +49,7 @@ class Wording:
         for part in parts:
             if isinstance(part, SectionPart):
                 found = re.fullmatch(_pattern(part.heading, self._name), text)
-                if found and ("{date}" not in part.heading or _is_day(found["date"])):
+                if found and ("{date}" not in part.heading or is_day(found["date"])):
                     return part
         return None
 
@@ -105,9 +107,9 @@ def _pattern(words: str, name: str) -> str:
     return "".join((*pieces, re.escape(words[at:])))
 
 
-def _is_day(text: str) -> bool:
+def is_day(text: str) -> bool:
+    """Whether text is a day of the calendar, written like 2025-11-02."""
     try:
-        datetime.date.fromisoformat(text)
+        return _DAY.fullmatch(text) is not None and bool(datetime.date.fromisoformat(text))
     except ValueError:
         return False
-    return True

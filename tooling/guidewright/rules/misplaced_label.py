@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject, gaps
+from guidewright.rule import Rule, Subject, gaps, position
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -12,13 +12,8 @@ def check(subject: Subject) -> Iterator[Problem]:
         if gap.found:
             yield Problem(gap.place, f"`{gap.subject}` in `{gap.section}` is {gap.found}", "keep one of the two")
             continue
-        message = f"`{gap.subject}` is out of order in `{gap.section}`: it belongs {_where(gap.expected)}"
+        message = f"`{gap.subject}` is out of order in `{gap.section}`: it belongs {position(gap.expected)}"
         yield Problem(gap.place, message, "move it with what belongs to it")
-
-
-def _where(position: str) -> str:
-    """`after Testing` with the label quoted; the first one there has no label before it."""
-    return f"after `{position.removeprefix('after ')}`" if position.startswith("after ") else "first"
 
 
 RULE = Rule(code="GW118", severity="error", nature="form", check=check)

@@ -10,6 +10,7 @@ from guidewright.finding import Problem
 from guidewright.rule import Rule, Subject, gaps
 from guidewright.source import shown
 from guidewright.spec.model import NotApplicable, Spec
+from guidewright.spec.shape import field_of
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -38,7 +39,7 @@ def _fields(path: str) -> Iterator[tuple[str, FieldInfo]]:
     model: type[BaseModel] = Spec
     for step in path.split("."):
         key = step.partition("[")[0]
-        field = next((f for name, f in model.model_fields.items() if (f.alias or name) == key), None)
+        field = field_of(model, key)
         if field is None:
             return
         yield key, field

@@ -62,7 +62,7 @@ def load(source: Source) -> Loaded:
     if tree is None:
         return Loaded(source, None, None, tuple(problems))
     spec = None
-    problems += [*unseen(source, tree), *_swallowed(tree)]
+    problems += [*unseen(source, tree), *_swallowed(source, tree)]
     if isinstance(tree, Mapping):
         spec, wrong = _validated(tree, {mistake.place for mistake in mistakes})
         problems += wrong
@@ -74,13 +74,11 @@ def load(source: Source) -> Loaded:
     return Loaded(source, spec, tree, tuple(sorted(set(problems))))
 
 
-def load_all(sources: Iterable[Source]) -> tuple[Loaded, ...]:
-    """The specs of many sources, in their order, with the problems that they have beside one another."""
-    return _compared(load(source) for source in sources)
-
-
 def load_files(files: Iterable[tuple[str, bytes]]) -> tuple[Loaded, ...]:
-    """As `load_all`, from paths with their bytes: a file in another encoding is a problem like every other."""
+    """The specs of many files (path, bytes), in their order, with the problems that they have beside one another.
+
+    A file in another encoding is a problem like every other.
+    """
     return _compared(_of_bytes(path, data) for path, data in files)
 
 
@@ -94,13 +92,17 @@ def _of_mistake(mistake: Mistake) -> Problem:
     return Problem(mistake.place, mistake.message, mistake.help, related, rule=mistake.kind)
 
 
-def _swallowed(tree: Node) -> Iterator[Problem]:
-    """Quoted texts that hold a line of another key: a quote is missing, though the YAML is valid."""
+def _swallowed(source: Source, tree: Node) -> Iterator[Problem]:
+    """Quoted texts that hold a line of another key: a quote is missing, though the YAML is valid.
+
+    What is indented deeper than the text's own key belongs to the text, even where it reads like a key (`email:`).
+    """
     for _, node in walk(tree):
         if isinstance(node, Scalar) and node.raw[:1] in ("'", '"') and "\n" in node.raw:
+            own = re.match(r"[\s-]*", source.line(node.place.line))
             for number, line in enumerate(node.raw.split("\n")[1:], 1):
                 key = re.match(r"\s*(?:- )?([a-z_]+):(?:\s|$)", line)
-                if key and key[1] in every_key():
+                if key and own and key.start(1) <= own.end() and key[1] in every_key():
                     message = (
                         f"the quote that opens here takes in the key `{key[1]}` of line {node.place.line + number}"
                     )

@@ -14,14 +14,12 @@ from guidewright.spec.code import (
     Client,
     CodeMap,
     Event,
-    Function,
     NotOwned,
     Owns,
     SecurityLine,
     Table,
     Variable,
     Webhook,
-    WebhookStep,
 )
 from guidewright.spec.operation import (
     Example,
@@ -35,82 +33,36 @@ from guidewright.spec.operation import (
     Testing,
 )
 from guidewright.spec.service import Account, Links, RelatedDocument, Release, Step, Support
-from guidewright.spec.text import Code, Inline, Prose, Text
+from guidewright.spec.text import Inline, Prose, Text
 from guidewright.spec.values import (
-    GIVEN,
-    NOT_APPLICABLE,
     SLUG_PATTERN,
-    VARIABLE_PATTERN,
     CodePath,
     Date,
-    EvidenceRef,
-    Identifier,
     Integration,
-    Method,
+    Name,
     NotApplicable,
     OrNotApplicable,
-    Plan,
     ServiceType,
     Slug,
     SpecModel,
     Status,
-    Url,
-    UrlPath,
-    VariableName,
 )
 
 __all__ = [
-    "GIVEN",
-    "NOT_APPLICABLE",
     "SLUG_PATTERN",
-    "VARIABLE_PATTERN",
-    "Account",
     "Client",
-    "Code",
-    "CodeMap",
-    "CodePath",
-    "Date",
     "Event",
-    "EvidenceRef",
-    "Example",
-    "Function",
-    "Identifier",
-    "Inline",
     "Integration",
-    "Issue",
-    "Limits",
-    "Links",
     "LocalTesting",
-    "Method",
-    "Monitoring",
     "NotApplicable",
-    "NotOwned",
-    "OrNotApplicable",
-    "Owns",
-    "Plan",
     "ProductionTesting",
-    "Prose",
-    "RelatedDocument",
-    "Release",
     "Request",
     "SecurityLine",
     "Sentry",
     "ServiceType",
-    "Slug",
     "Spec",
-    "SpecModel",
-    "Status",
-    "Step",
-    "Support",
-    "Table",
-    "Testing",
-    "Text",
-    "Url",
-    "UrlPath",
     "Variable",
-    "VariableName",
     "Webhook",
-    "WebhookStep",
 ]
 
 
@@ -120,7 +72,7 @@ class Spec(SpecModel):
     service: Slug = Field(
         description="The slug: the file's name, a tag, the default code folder.", examples=["companies-house"]
     )
-    name: Text = Field(description="The service's name as its vendor writes it.", examples=["Companies House"])
+    name: Name = Field(description="The service's name as its vendor writes it.", examples=["Companies House"])
     summary: Prose | None = Field(None, description="What the service does, and why the product uses it.")
     type: tuple[ServiceType, ...] = Field((), description="What kind of service it is.", examples=[["api", "webhook"]])
     status: Status = Field("draft", description="The guide's state; a draft may have gaps.")

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field
 
 from guidewright.spec.text import Code, Inline, Prose, Text
-from guidewright.spec.values import CodePath, Method, OrNotApplicable, SpecModel, UrlPath, VariableName
+from guidewright.spec.values import CodePath, Method, OrNotApplicable, SpecModel, Title, UrlPath, VariableName
 
 
 class Request(SpecModel):
@@ -23,7 +23,7 @@ class Example(SpecModel):
     """A worked example of a common task."""
 
     noun = "example"
-    title: Inline = Field(description="The task, in title case.", examples=["Take a Payment"])
+    title: Title = Field(description="The task, in title case.", examples=["Take a Payment"])
     language: Literal["typescript", "tsx", "javascript", "bash", "json"] = Field(
         "typescript", description="The language of the sample."
     )
@@ -60,7 +60,7 @@ class Issue(SpecModel):
     """A failure that developers meet."""
 
     noun = "troubleshooting entry"
-    issue: Inline = Field(description="The failure in a few words, in title case.", examples=["API Key Invalid"])
+    issue: Title = Field(description="The failure in a few words, in title case.", examples=["API Key Invalid"])
     symptoms: Inline | None = Field(
         None, description="What is seen: the literal error text.", examples=["`401 Unauthorized` errors"]
     )

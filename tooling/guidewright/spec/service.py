@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from guidewright.spec.text import Inline, Text
-from guidewright.spec.values import Date, OrNotApplicable, Plan, SpecModel, Url
+from guidewright.spec.values import Date, OrNotApplicable, Plan, SpecModel, Title, Url
 
 
 class Links(SpecModel):
@@ -38,7 +38,7 @@ class Step(SpecModel):
     """
 
     noun = "step"
-    title: Inline = Field(
+    title: Title = Field(
         description="What the step does, in title case, as an instruction.", examples=["Generate API Keys"]
     )
     steps: tuple[Inline, ...] = Field(

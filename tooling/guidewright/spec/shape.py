@@ -71,9 +71,16 @@ def keys(model: type[BaseModel]) -> tuple[str, ...]:
     return tuple(field.alias or name for name, field in model.model_fields.items())
 
 
+@cache
+def attribute_of(model: type[BaseModel], key: str | int) -> str | None:
+    """What the field that is typed as `key` is called in Python (`class_`, typed `class`); None where there is none."""
+    return next((name for name, field in model.model_fields.items() if key == (field.alias or name)), None)
+
+
 def field_of(model: type[BaseModel], key: str) -> FieldInfo | None:
     """The field that is typed as `key`."""
-    return next((field for name, field in model.model_fields.items() if key == (field.alias or name)), None)
+    name = attribute_of(model, key)
+    return model.model_fields[name] if name is not None else None
 
 
 def homes(key: str) -> tuple[str, ...]:

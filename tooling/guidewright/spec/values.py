@@ -20,7 +20,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from guidewright.spec.text import Inline, bare_value
+from guidewright.spec.text import Inline, Text, bare_value
 
 SLUG_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 VARIABLE_PATTERN = r"^[A-Z][A-Z0-9_]*$"
@@ -86,6 +86,14 @@ UrlPath = Annotated[
     str,
     _Shape(r"^/[^\s?#]*$", "must be a URL's path", "write it like `/api/webhooks/stripe/test`, without host or `?`"),
 ]
+_HEADING = _Shape(
+    r"^[^<]*(<[^>]*)?$",
+    "must not hold `<...>`: GitHub and the site would give its heading different anchors",
+    "write it without the angle brackets",
+)
+# What becomes a heading, or a part of one.
+Name = Annotated[Text, _HEADING]
+Title = Annotated[Inline, _HEADING]
 
 
 def is_slug(text: str) -> bool:

@@ -67,7 +67,7 @@ class Workspace:
                 raise ConfigError(f"{where}: `code`: there is no folder `{root}`; name the folders that hold the code")
         for key, folder in (("specs", config.specs), ("guides", config.guides)):
             if os.path.lexists(self.root / folder) and not (self.root / folder).is_dir():
-                where = f"{place_of(source, key)}: `{key}`: " if source.path else ""
+                where = f"{place_of(source, key)}: `{key}`: " if key in config.model_fields_set else ""
                 raise ConfigError(f"{where}`{folder}` is in the way: a folder is expected there")
 
     def _bytes(self, path: str) -> bytes | None:

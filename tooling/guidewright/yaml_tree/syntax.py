@@ -42,10 +42,6 @@ class _Trouble:
         """The part of the line before the place of the error."""
         return self.text[self.text.rfind("\n", 0, self.at) + 1 : self.at]
 
-    @property
-    def same_line(self) -> bool:
-        return "\n" not in self.text[self.began : self.at]
-
 
 # Offset, message, help.
 _Said = tuple[int, str, str]

@@ -54,6 +54,18 @@ def handler(module: Module, statements: list[Node]) -> str | None:
     return first
 
 
+def called(module: Module, statements: list[Node]) -> tuple[str, ...]:
+    """The names of all functions and methods that some statements call, in the order of the text."""
+    found: dict[str, None] = {}
+    for statement in statements:
+        for node in (statement, *walk(statement)):
+            callee = field(node, "function") if node.type == "call_expression" else None
+            if callee is not None:
+                callee = inner(callee)
+                found[module.text(field(callee, "property") if callee.type == "member_expression" else callee)] = None
+    return tuple(name for name in found if name.isidentifier())
+
+
 def remember_foreign(module: Module, project: Project) -> None:
     """Note which names of a file come from packages, for `handler`."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tree_sitter import Node
 
 from guidewright.facts.model import Event
 
 from .bindings import value_of
-from .branches import after, handler, remember_foreign
+from .branches import after, called, handler, remember_foreign
 from .keys import Key, elements, keys
 from .project import Project
 from .syntax import FUNCTIONS, Module, ancestors, arguments, field, inner, operator, outer, walk
@@ -18,11 +19,11 @@ from .syntax import FUNCTIONS, Module, ancestors, arguments, field, inner, opera
 # What is tested is called so: `event.type`, `body.topic`, `eventCategory`; `response.status` and `contentType` are not.
 _TESTED = re.compile(
     r"(?:^|\.|\[[\"'])(?:type|topic|category|action|kind|\w*[eE]vent(?:_?[tT]ype|_?[nN]ame|_?[cC]ategory|_?[tT]opic)?"
-    r"|(?:webhook|hook|notification)_?(?:[tT]ype|[tT]opic|[nN]ame|[aA]ction))(?:[\"']\])?$"
+    r"|(?:webhook|hook|notification)_?(?:[tT]ype|[tT]opic|[nN]ame|[aA]ction|[cC]ode))(?:[\"']\])?$"
 )
 _WORD = re.compile(
     rb"\b(?:type|topic|category|action|kind|\w*[eE]vent(?:_?[tT]ype|_?[nN]ame|_?[cC]ategory|_?[tT]opic)?"
-    rb"|(?:webhook|hook|notification)_?(?:[tT]ype|[tT]opic|[nN]ame|[aA]ction))\b"
+    rb"|(?:webhook|hook|notification)_?(?:[tT]ype|[tT]opic|[nN]ame|[aA]ction|[cC]ode))\b"
 )
 _DISPATCHING = frozenset({"includes", "has", "get"})
 _SAME, _OTHER = ("===", "=="), ("!==", "!=")
@@ -34,7 +35,9 @@ def events(project: Project, module: Module) -> tuple[Event, ...]:
     remember_foreign(module, project)
     found: dict[tuple[str, int], Event] = {}
     for tested in _tests(module):
+        spelt = re.sub(r"\s+|[?!](?=\.)|!$", "", module.text(inner(tested)))
         for event in _dispatched(module, tested):
+            event = replace(event, tested=spelt)
             kept = found.get((event.type, event.line))
             if kept is None or (kept.handler is None and event.handler is not None):
                 found[(event.type, event.line)] = event
@@ -78,9 +81,10 @@ def is_tested(module: Module, node: Node) -> bool:
     return _TESTED.search(re.sub(r"\s+|\?(?=\.)", "", module.text(node))) is not None
 
 
-def _event(module: Module, key: Key, called: str | None) -> Iterator[Event]:
+def _event(module: Module, key: Key, statements: list[Node]) -> Iterator[Event]:
     if key.node is not None and key.name:
-        yield Event(key.name, called, module.path, module.line(key.node))
+        name, line = handler(module, statements), module.line(key.node)
+        yield Event(key.name, name, module.path, line, calls=called(module, statements))
 
 
 def _switch(module: Module, node: Node) -> Iterator[Event]:
@@ -95,12 +99,11 @@ def _switch(module: Module, node: Node) -> Iterator[Event]:
         waiting.extend(keys(module, given) if given is not None else ())
         statements = [c for c in case.named_children if c != given and c.type != "comment"]
         if statements:
-            called = handler(module, statements)
             for key in waiting:
-                yield from _event(module, key, called)
+                yield from _event(module, key, statements)
             waiting = []
     for key in waiting:
-        yield from _event(module, key, None)
+        yield from _event(module, key, [])
 
 
 def _comparison(module: Module, node: Node, tested: Node) -> Iterator[Event]:
@@ -111,9 +114,9 @@ def _comparison(module: Module, node: Node, tested: Node) -> Iterator[Event]:
     listed = keys(module, given)
     if not listed or any(key.function is not None for key in listed):
         return
-    called = handler(module, _governed(node, operator(node) in _SAME))
+    statements = _governed(node, operator(node) in _SAME)
     for key in listed:
-        yield from _event(module, key, called)
+        yield from _event(module, key, statements)
 
 
 def _governed(node: Node, positive: bool) -> list[Node]:
@@ -147,9 +150,9 @@ def _membership(module: Module, call: Node) -> Iterator[Event]:
     if method == "get":
         yield from _mapped(module, target)
         return
-    called = handler(module, _governed(call, True))
+    statements = _governed(call, True)
     for key in elements(module, target):
-        yield from _event(module, key, called)
+        yield from _event(module, key, statements)
 
 
 def _mapped(module: Module, target: Node) -> Iterator[Event]:
@@ -160,7 +163,8 @@ def _mapped(module: Module, target: Node) -> Iterator[Event]:
         return
     for key, handled in _entries(module, literal):
         for found in keys(module, key) or (Key(module.text(key), key),):
-            yield from _event(module, found, _handler_value(module, handled))
+            for event in _event(module, found, [handled]):
+                yield replace(event, handler=_handler_value(module, handled))
 
 
 def _entries(module: Module, literal: Node) -> Iterator[tuple[Node, Node]]:

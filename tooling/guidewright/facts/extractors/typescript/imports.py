@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tree_sitter import Node
@@ -27,11 +27,17 @@ class Imported:
 
 def imported(module: Module) -> Iterator[Imported]:
     """All imports and re-exports of a file, `require` and `await import` included where they are bound to names."""
+    taken: dict[str, Imported] = {}
     for node in module.root.named_children:
         if node.type == "import_statement":
-            yield from _import(module, node)
+            for item in _import(module, node):
+                taken[module.text(item.local)] = item
+                yield item
         elif node.type == "export_statement" and field(node, "source") is not None:
             yield from _re_export(module, node)
+    for node in module.root.named_children:
+        if node.type == "export_statement" and field(node, "source") is None:
+            yield from _handed_on(module, node, taken)
     if "require(" in module.source.text or "import(" in module.source.text:
         yield from _required(module)
 
@@ -71,6 +77,20 @@ def _re_export(module: Module, node: Node) -> Iterator[Imported]:
         if name_node is not None:
             name = module.text(name_node)
             yield Imported(name, source, name_node, None, module.text(field(specifier, "alias")) or name)
+
+
+def _handed_on(module: Module, node: Node, taken: Mapping[str, Imported]) -> Iterator[Imported]:
+    """`export { POST }` and `export default POST` of a name that was imported: the same as passing it on at once."""
+    clause = next((child for child in node.named_children if child.type == "export_clause"), None)
+    for specifier in clause.named_children if clause is not None else ():
+        item = taken.get(module.text(field(specifier, "name")))
+        if item is not None:
+            name = module.text(field(specifier, "alias")) or module.text(field(specifier, "name"))
+            yield Imported(item.name, item.module, specifier, None, name)
+    value = field(node, "value")
+    if clause is None and value is not None and value.type == "identifier" and module.text(value) in taken:
+        item = taken[module.text(value)]
+        yield Imported(item.name, item.module, node, None, "default")
 
 
 def _required(module: Module) -> Iterator[Imported]:

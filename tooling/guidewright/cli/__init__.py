@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import datetime
 import os
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from guidewright import __version__
+from guidewright.cli.options import FORMATS, codes, targets, text_or_json, today_option
+from guidewright.cli.terminal import OutputError, colour, prepare, say
 
 if TYPE_CHECKING:
-    from guidewright.commands.outcome import Outcome
     from guidewright.config import Config
     from guidewright.workspace import Workspace
 
 REPORT_TO = "https://github.com/guidewright/guidewright/issues"
-FORMATS = ("full", "concise", "json", "github")
+INTERRUPTED = 130
+# A changelog is not from the future where it is tomorrow already: dates are judged by the latest day on earth.
+_LATEST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -28,6 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     from guidewright.guide.render import TemplateError
     from guidewright.workspace import WorkspaceError
 
+    prepare()
     try:
         code = main.main(args=list(arguments), prog_name="guidewright", standalone_mode=False)
         return code if isinstance(code, int) else 0
@@ -36,14 +39,10 @@ def run(arguments: Sequence[str]) -> int:
         return 2
     except click.Abort:
         click.echo("guidewright: interrupted", err=True)
-        return 2
-    except (ConfigError, WorkspaceError, TemplateError) as error:
+        return INTERRUPTED
+    except (ConfigError, WorkspaceError, TemplateError, OutputError) as error:
         click.echo(f"guidewright: {error}", err=True)
         return 2
-    except BrokenPipeError:
-        # The reader went away (`| head`); what is left to say has no one to hear it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except Exception as error:
         if os.environ.get("GUIDEWRIGHT_TRACEBACK"):
             raise
@@ -60,7 +59,7 @@ def run(arguments: Sequence[str]) -> int:
 class _Commands(click.Group):
     """Commands in the order in which a newcomer meets them, not in that of the alphabet."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, _: click.Context) -> list[str]:
         return list(self.commands)
 
 
@@ -70,81 +69,64 @@ def main() -> None:
     """Integration guides from specs, each claim proven against the code."""
 
 
-def _project() -> tuple[Workspace, Config]:
-    from guidewright.workspace import Workspace
+def _workspace() -> Workspace:
+    from guidewright.workspace import Workspace, WorkspaceError
 
-    workspace = Workspace.around(Path.cwd())
-    return workspace, workspace.config()
-
-
-def _say(outcome: Outcome) -> int:
-    if outcome.text:
-        click.echo(outcome.text, nl=not outcome.text.endswith("\n"))
-    if outcome.notes:
-        click.echo(outcome.notes, nl=not outcome.notes.endswith("\n"), err=True)
-    return outcome.exit_code
-
-
-def _colour() -> bool:
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _today(context: click.Context, option: click.Parameter, value: str | None) -> datetime.date:
-    if value is None:
-        return datetime.datetime.now(tz=datetime.UTC).date()
     try:
-        return datetime.date.fromisoformat(value)
-    except ValueError as error:
-        raise click.BadParameter("a date such as 2025-11-02 is expected") from error
+        return Workspace.around(Path.cwd())
+    except FileNotFoundError as error:
+        raise WorkspaceError("the current folder does not exist any more; go to another one") from error
 
 
-def _codes(context: click.Context, option: click.Parameter, value: str | None) -> tuple[str, ...]:
-    return tuple(word.strip() for word in (value or "").split(",") if word.strip())
-
-
-_today_option: Callable[[Any], Any] = click.option(
-    "--today", metavar="DATE", callback=_today, help="The day that dates are judged by; today's by default."
-)
+def _project() -> tuple[Workspace, Config]:
+    workspace = _workspace()
+    return workspace, workspace.config()
 
 
 @main.command()
 def init() -> int:
-    """Write a configuration and the document that guides link to."""
+    """Write a configuration, and what specs and guides refer to."""
     from guidewright.commands.init import init as command
     from guidewright.commands.wording import begun
 
-    workspace, _ = _project()
-    return _say(begun(command(workspace)))
+    workspace = _workspace()
+    return say(begun(command(workspace), workspace))
 
 
 @main.command()
 @click.argument("service")
-@_today_option
-def new(service: str, today: datetime.date) -> int:
+@today_option
+def new(service: str, today: datetime.date | None) -> int:
     """Write a spec to begin with: specs/SERVICE.yaml."""
     from guidewright.commands.new import new as command
     from guidewright.commands.wording import created
 
     workspace, config = _project()
-    return _say(created(command(workspace, config, service, today), service))
+    return say(created(command(workspace, config, service, today or datetime.date.today()), service))
 
 
 @main.command()
 @click.argument("services", nargs=-1, metavar="[SERVICE ...]")
-@click.option("--check", "mode", flag_value="check", help="Write nothing; exit 1 if a guide would change.")
-@click.option("--diff", "mode", flag_value="diff", help="Write nothing; show what would change.")
-@click.option("--overwrite", "mode", flag_value="overwrite", help="Take the spec's side where a guide was edited.")
-def build(services: tuple[str, ...], mode: str | None) -> int:
+@click.option(
+    "--check", "modes", flag_value="check", multiple=True, help="Write nothing; exit 1 if a guide is outdated."
+)
+@click.option("--diff", "modes", flag_value="diff", multiple=True, help="Write nothing; show what would change.")
+@click.option("--overwrite", "modes", flag_value="overwrite", multiple=True, help="Discard what was edited in a guide.")
+def build(services: tuple[str, ...], modes: tuple[str, ...]) -> int:
     """Generate the guides from the specs."""
     from guidewright.commands.build import build as command
     from guidewright.commands.build import mode_called
     from guidewright.commands.wording import built
+    from guidewright.lint import with_rules
 
-    workspace, config = _project()
-    chosen = mode_called(mode)
+    if len(set(modes)) > 1:
+        raise click.UsageError("only one of --check, --diff and --overwrite can be given")
+    chosen = mode_called(modes[0] if modes else None)
     if chosen == "overwrite" and not services:
-        raise click.UsageError("--overwrite needs the services whose guides may be overwritten: build --overwrite stripe")
-    return _say(built(command(workspace, config, services, chosen), chosen, workspace))
+        raise click.UsageError("--overwrite needs the services whose guides may be discarded: build --overwrite stripe")
+    workspace, config = _project()
+    result = command(workspace, with_rules(config, (), ()), services, chosen)
+    return say(built(result, chosen, config, workspace))
 
 
 @main.command()
@@ -156,73 +138,66 @@ def build(services: tuple[str, ...], mode: str | None) -> int:
     metavar="F[=FILE]",
     help=f"{', '.join(FORMATS)}; with =FILE into a file. May be given several times.",
 )
-@click.option("--select", callback=_codes, metavar="C,..", help="Only these rules: codes, beginnings of codes, names.")
-@click.option("--ignore", callback=_codes, metavar="C,..", help="Not these rules.")
+@click.option("--select", callback=codes, metavar="C,..", help="Only these rules: codes, beginnings of codes, names.")
+@click.option("--ignore", callback=codes, metavar="C,..", help="Not these rules.")
 @click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", help="What makes the exit code 1.")
-@_today_option
+@today_option
 def check(
     paths: tuple[str, ...],
     formats: tuple[str, ...],
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
-    today: datetime.date,
+    today: datetime.date | None,
 ) -> int:
-    """Judge specs and guides: are they complete, and is what they say true?"""
+    """Judge specs and guides: complete, and true?"""
     from guidewright.commands.check import check as command
-    from guidewright.commands.wording import checked
+    from guidewright.commands.wording import checked, saved
     from guidewright.lint import with_rules
 
-    targets = [_target(word) for word in formats or ("full",)]
+    wanted = targets(formats)
     workspace, config = _project()
     config = with_rules(config, select, ignore)
+    today = today or datetime.datetime.now(tz=_LATEST_ZONE).date()
     result = command(workspace, config, [workspace.relative(path) for path in paths], today)
-    for name, file in targets:
-        if file is None:
-            _say(checked(result, name, workspace, _colour(), fail_on))
-        else:
-            Path(file).write_text(checked(result, name, workspace, False, fail_on).text, "utf-8")
+    for name, file in wanted:
+        if file:
+            saved(checked(result, name, workspace, False, fail_on), workspace, workspace.relative(file))
+    shown = next((name for name, file in wanted if not file), None)
+    if shown is not None:
+        return say(checked(result, shown, workspace, colour(), fail_on))
     return checked(result, "concise", workspace, False, fail_on).exit_code
 
 
-def _target(word: str) -> tuple[str, str | None]:
-    name, _, file = word.partition("=")
-    if name not in FORMATS:
-        raise click.BadParameter(f"`{name}` is none of {', '.join(FORMATS)}", param_hint="--format")
-    return name, file or None
-
-
-_text_or_json: Callable[[Any], Any] = click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How it is printed."
-)
-
-
 @main.command()
-@_text_or_json
+@text_or_json
 def facts(form: str) -> int:
-    """Show what the code says: variables, symbols, routes, events, tables, scripts."""
+    """Show what the code says: variables, routes, tables."""
     from guidewright.commands.facts import facts as command
 
-    return _say(command(*_project(), form))
+    return say(command(*_project(), form))
 
 
 @main.command()
 @click.argument("services", nargs=-1, metavar="[SERVICE ...]")
-@_text_or_json
-def claims(services: tuple[str, ...], form: str) -> int:
-    """Show every claim of the specs with its verdict and receipt."""
+@text_or_json
+@click.option("--summary", is_flag=True, help="Only how many there are of each kind, as text.")
+def claims(services: tuple[str, ...], form: str, summary: bool) -> int:
+    """Show every claim with its verdict and receipt."""
     from guidewright.commands.claims import claims as command
 
-    return _say(command(*_project(), services, form))
+    if summary and form == "json":
+        raise click.UsageError("--summary is text; count the claims of --format json by their `kind` and `verdict`")
+    return say(command(*_project(), services, "summary" if summary else form))
 
 
 @main.command()
 @click.argument("subject", metavar="CODE|NAME|VARIABLE")
 def explain(subject: str) -> int:
-    """Show a rule's page, or one variable across spec, guide and code."""
+    """Show a rule's page, or follow one variable everywhere."""
     from guidewright.commands.explain import explain as command
 
-    return _say(command(*_project(), subject))
+    return say(command(_workspace(), subject))
 
 
 @main.command()
@@ -232,9 +207,9 @@ def rules(output: str | None) -> int:
     from guidewright.commands.rules import listed, written
 
     if output is None:
-        return _say(listed())
-    workspace, _ = _project()
-    return _say(written(workspace, workspace.relative(output)))
+        return say(listed())
+    workspace = _workspace()
+    return say(written(workspace, workspace.relative(output)))
 
 
 @main.command()
@@ -244,6 +219,6 @@ def schema(output: str | None) -> int:
     from guidewright.commands.schema import printed, written
 
     if output is None:
-        return _say(printed())
-    workspace, _ = _project()
-    return _say(written(workspace, workspace.relative(output)))
+        return say(printed())
+    workspace = _workspace()
+    return say(written(workspace, workspace.relative(output)))

@@ -1,0 +1,3 @@
+export async function POST(): Promise<Response> {
+  return Response.json({ status: "ok" });
+}
