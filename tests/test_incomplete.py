@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,10 +12,12 @@ import yaml
 
 from guidewright.commands.check import Checking, judge, prepared
 from guidewright.guide.complete import gaps_of_spec
+from guidewright.guide.render import Template
 from guidewright.lint import judged
 from guidewright.rule import Subject
 from guidewright.source import Source
 from guidewright.spec.load import load
+from guidewright.spec.model import Spec
 from guidewright.workspace import Workspace
 from sample_project import ROOT, copied_to
 from spoiling import Spoiled, Spoiler
@@ -25,9 +28,20 @@ GUIDES = "docs/guides/integrations"
 
 
 @pytest.fixture(scope="module")
-def checking(tmp_path_factory: pytest.TempPathFactory) -> Checking:
+def checking(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Checking]:
     workspace = Workspace(copied_to(tmp_path_factory.mktemp("project")))
-    return prepared(workspace, workspace.config(), TODAY)
+    render = Template.render
+    rendered: dict[str, str] = {}
+
+    def once(self: Template, spec: Spec, *rest: Any) -> str:
+        """Neither specs nor code change here: what each guide would be is made once, not for every spoiled text."""
+        if spec.service not in rendered:
+            rendered[spec.service] = render(self, spec, *rest)
+        return rendered[spec.service]
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Template, "render", once)
+        yield prepared(workspace, workspace.config(), TODAY)
 
 
 @pytest.mark.parametrize("service", SERVICES)

@@ -45,7 +45,7 @@ def test_switch() -> None:
     "tested",
     [
         *["event.type", "event?.type", "body.topic", "payload.event", "eventType", "e.event_type", "hook['type']"],
-        *["webhookTopic", "event.eventCategory", "data.action", "event!.type", "(event.type as string)"],
+        *["hook_code", "webhookTopic", "event.eventCategory", "data.action", "event!.type", "(event.type as string)"],
     ],
 )
 def test_what_is_tested(tested: str) -> None:
@@ -174,3 +174,19 @@ switch (event.type) {
 def test_a_type_that_only_mentions_strings_is_no_union() -> None:
     text = 'type AcmeEvent = Omit<Event, "id">;\nexport function POST(event: AcmeEvent) { return store(event); }\n'
     assert events(text) == []
+
+
+def test_what_is_compared_and_what_a_branch_calls() -> None:
+    text = """if (webhook_type === "ITEM") {
+  switch (event?.type) {
+    case "a": {
+      const invoice = await load(event);
+      await store.update(invoice);
+      await run("notify", () => notify(invoice));
+    }
+  }
+}
+"""
+    found = {e.type: e for e in scan([Source(PATH, text)], (".",)).events}
+    assert (found["ITEM"].tested, found["a"].tested) == ("webhook_type", "event.type")
+    assert found["a"].calls == ("load", "update", "run", "notify")

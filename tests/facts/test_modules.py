@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from guidewright.facts.modules import Modules, modules_of, relaxed_json
+from guidewright.facts.modules import Alias, Modules, modules_of, relaxed_json
 from guidewright.source import Source
 
 FILES = [
@@ -89,3 +89,13 @@ def test_configurations_that_extend_each_other_end() -> None:
 )
 def test_relaxed_json(text: str, value: object) -> None:
     assert relaxed_json(text) == value
+
+
+def test_an_alias_stands_in_only_where_no_configuration_has_one() -> None:
+    files = ("web/lib/a.ts", "web/tsconfig.json")
+    alias = Alias("web", "@/*", ("web/*",))
+    assert modules_of(files, ()).or_else(alias).resolve("web/sample.ts", "@/lib/a") == "web/lib/a.ts"
+    tsconfig = Source("web/tsconfig.json", '{"compilerOptions": {"paths": {"~/*": ["./*"]}}}')
+    configured = modules_of(files, (tsconfig,)).or_else(alias)
+    assert configured.resolve("web/sample.ts", "@/lib/a") is None
+    assert configured.resolve("web/sample.ts", "~/lib/a") == "web/lib/a.ts"

@@ -122,6 +122,7 @@ items.map(handle);
         ("handlers", 5),
         ("values", 5),
         ("items.map", 6),
+        ("handle", 6),
     ]
 
 
@@ -158,3 +159,23 @@ const { h } = await import("./s");
 
 def test_a_file_that_is_no_code_has_no_outline() -> None:
     assert outline(Source("a.md", "function f() {}")).symbols == ()
+
+
+def test_functions_are_handed_on_in_objects_in_functions_and_under_other_names() -> None:
+    text = """import { scrub, other as renamed } from "./scrub";
+function local() {}
+export function register() { init({ beforeSend: scrub }); app.post("/", local); }
+export const POST = renamed;
+export default { local, limit: 3 };
+init({ scrub });
+"""
+    assert [(c.name, c.line) for c in outline(Source("a.ts", text)).calls] == [
+        *[("init", 3), ("scrub", 3), ("app.post", 3), ("local", 3)],
+        *[("renamed", 4), ("local", 5), ("init", 6), ("scrub", 6)],
+    ]
+
+
+def test_an_imported_name_that_is_exported_again_is_passed_on() -> None:
+    text = 'import { POST, run as go } from "./handler";\nexport { POST, go as start };\n'
+    passed = [(i.name, i.exported_as) for i in outline(Source("a.ts", text)).imports if i.exported_as]
+    assert passed == [("POST", "POST"), ("run", "start")]

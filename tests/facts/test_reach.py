@@ -143,3 +143,25 @@ def test_symbols_by_name() -> None:
     assert found.symbol("none.ts", "x") is None
     assert found.needed("client.ts") == frozenset()
     assert found.needed("a.ts") == frozenset({"client.ts"})
+
+
+def test_what_a_file_does_when_it_is_loaded_is_reached() -> None:
+    text = """import { Hono } from "hono";
+function verify() {}
+function unused() { hidden(); }
+function hidden() {}
+const app = new Hono();
+app.post("/", async (c) => {
+  verify();
+});
+"""
+    assert chain({ROUTE: text}, ROUTE, "verify") == ["verify"]
+    assert chain({ROUTE: text}, ROUTE, "hidden") is None
+
+
+def test_a_handler_that_is_imported_and_exported() -> None:
+    files = {
+        ROUTE: 'import { POST } from "../../../../lib/acme/handler";\n\nexport { POST };\n',
+        "lib/acme/handler.ts": "export const POST = async () => { verify(); };\nfunction verify() {}\n",
+    }
+    assert chain(files, "lib/acme/handler.ts", "verify") == ["verify"]

@@ -164,7 +164,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(paths(DOCUMENT)[1:]), VALUES, KEYS), min_size=1, max_size=3))
 def test_no_spoilt_spec_raises(spoils: list[tuple[tuple[Any, ...], Any, str]]) -> None:
     document = json.loads(json.dumps(DOCUMENT, default=str))

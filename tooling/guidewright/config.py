@@ -78,7 +78,7 @@ class Config(_Model):
     specs: _Folder = Field("specs", description="The folder of the specs.")
     guides: _Folder = Field("docs/guides/integrations", description="The folder of the guides.")
     templates: _Folder = Field(
-        "templates", description="The folder of templates; the packaged ones where it is missing."
+        "templates", description="The folder of templates; the packaged one where it does not hold `template`."
     )
     template: _Folder = Field("integration-guide", description="The template that guides are made with.")
     profile: Profile = Field(default_factory=Profile, description="The product's own words.")

@@ -29,8 +29,8 @@ class Subject:
     """One guide under judgement, with everything that is known of it.
 
     `loaded` is its spec, None for a hand-written guide. `text` is the guide's Markdown, None where there is none;
-    `guide` is the parsed text, None where it need not be read: a generated guide that equals its rendering is judged by
-    its spec. `gaps` is what the contract misses, in the guide's text where that is read, else in the spec.
+    `guide` is the parsed text, None where it need not be read: a generated guide that nobody edited is judged by its
+    spec. `gaps` is what the contract misses, in the spec, and in the guide's text where that is read.
     `state` is how the file stands to its rendering (None without a spec); `changed_lines` are the lines of the guide
     that differ from it.
     """

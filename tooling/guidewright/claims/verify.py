@@ -28,7 +28,7 @@ _HANGS_ON: dict[ClaimKind, Callable[[Claim], set[tuple[ClaimKind, str]]]] = {
     "default": lambda claim: {("variable", claim.subject)},
     "class": lambda claim: {("file", claim.where)},
     "function": lambda claim: {("file", claim.where), ("class", claim.where)},
-    "route": lambda claim: {("file", claim.where)},
+    "route": lambda claim: {("file", claim.where)} if claim.where else set(),
     "event": lambda claim: {("file", claim.where)},
     "handler": lambda claim: {("file", claim.where), ("event", claim.subject)},
     "events-complete": lambda claim: {("file", claim.subject)},

@@ -63,7 +63,9 @@ def _named(event: str, bench: Bench, path: str) -> Place | None:
         for number, line in enumerate(source.lines, 1):
             for hit in quoted.finditer(line):
                 before, after = line[: hit.start()], line[hit.end() :]
-                if not (_COMMENT.match(line) or "//" in before or _TYPE_BEFORE.search(before) or _TYPE_AFTER.match(after)):
+                if not (
+                    _COMMENT.match(line) or "//" in before or _TYPE_BEFORE.search(before) or _TYPE_AFTER.match(after)
+                ):
                     return Place(source.path, number)
     return None
 

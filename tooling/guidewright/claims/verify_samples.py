@@ -22,7 +22,11 @@ def _import(claim: Claim, bench: Bench) -> Verdict:
     if claim.subject == "default":
         source = bench.code.outlined.get(path)
         found = (
-            re.search(r"^export\s+(?:default\b|=|\{[^}]*\bdefault\s*[,}])|^module\.exports\s*=", source.text, re.MULTILINE) if source else None
+            re.search(
+                r"^export\s+(?:default\b|=|\{[^}]*\bdefault\s*[,}])|^module\.exports\s*=", source.text, re.MULTILINE
+            )
+            if source
+            else None
         )
         if source is None or found is None:
             return Verdict(claim, "broken", Place(path), f"`{claim.where}` has no default export")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from guidewright.claims import reads
-from guidewright.claims.code import Code, within
+from guidewright.claims.code import Code, joined, within
 from guidewright.claims.model import Claim, Verdict
 from guidewright.claims.of_spec import of_spec
 from guidewright.claims.ownership import Owner, Ownership
@@ -16,7 +16,8 @@ from guidewright.facts.extract import modules as modules_of
 from guidewright.facts.extract import outline, scan
 from guidewright.facts.index import Index
 from guidewright.facts.model import Facts
-from guidewright.source import nearest
+from guidewright.facts.modules import Alias, Modules
+from guidewright.source import Source, nearest
 from guidewright.spec.load import Loaded, load_files
 from guidewright.workspace import Workspace, WorkspaceError
 
@@ -97,7 +98,7 @@ def _read(
     files = frozenset(path for path in listed if any(within(path, root) for root in config.code))
     sources = {source.path: source for source in workspace.sources(files)}
     facts = scan(tuple(sources.values()), config.code)
-    modules = modules_of(tuple(sources.values()))
+    modules = _modules(tuple(sources.values()), config)
     wanted = reads.owned(ownership, sources).union(
         *(reads.cited(said, root, files) | reads.imported(said, root, modules) for said, root in claims)
     )
@@ -111,3 +112,12 @@ def _read(
     documents = frozenset(path for path in listed if path.endswith(".md"))
     generated = frozenset(guide_path(config, owner.spec.service) for owner in ownership.owners)
     return Code(index, files, {path: sources[path] for path in outlines}, documents | generated)
+
+
+def _modules(sources: tuple[Source, ...], config: Config) -> Modules:
+    """The project's modules; where no tsconfig says what the profile's alias means, it means the code root."""
+    modules = modules_of(sources)
+    for root in config.code:
+        folder = "" if root == "." else root
+        modules = modules.or_else(Alias(folder, f"{config.profile.alias}*", (joined(root, "*"),)))
+    return modules

@@ -76,6 +76,12 @@ class Modules:
                     return found
         return self._packaged(module)
 
+    def or_else(self, alias: Alias) -> Modules:
+        """These modules, with `alias` for a folder to which no configuration gives any alias."""
+        if self._aliases_of(posixpath.join(alias.directory, "x")):
+            return self
+        return Modules(self.files, (*self.aliases, alias), self.packages)
+
     @cached_property
     def _by_directory(self) -> Mapping[str, tuple[Alias, ...]]:
         found: dict[str, list[Alias]] = {}

@@ -8,7 +8,7 @@ set-up from the webhook) is due only where that section applies.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -82,6 +82,12 @@ class SectionPart(_Part):
 
 
 Part = Annotated[Paragraphs | Labelled | Listing | Sample | Grid | SectionPart, Field(discriminator="kind")]
+
+
+# The words that `kind` may be.
+PART_KINDS = frozenset(
+    kind for part in get_args(get_args(Part)[0]) for kind in get_args(part.model_fields["kind"].annotation)
+)
 
 
 class SectionRule(_Model):

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from guidewright.change import NOT_PROVEN
+from guidewright.change import NOT_FOUND, NOT_PROVEN
 from guidewright.claims.model import Verdict
 from guidewright.config import Config
-from guidewright.guide.escape import Markdown, code, guarded
+from guidewright.guide.escape import Markdown, guarded
+from guidewright.guide.evidence import seen_in
 from guidewright.guide.rewrite import inline
 from guidewright.source import Place
 from guidewright.spec.model import SecurityLine, Spec
 from guidewright.spec.text import Code, Text
-
-NOT_FOUND = Text("not found in the code")
 
 
 class Receipts:
@@ -31,7 +30,7 @@ class Receipts:
     def table(self, name: str) -> Code | Text:
         """Where a table stands in the schema, as `path:line` relative to the code root."""
         receipt = self._held.get(("table", name, "", ""))
-        return Code(f"{self._from_root(receipt)}:{receipt.line}") if receipt else NOT_FOUND
+        return Code(f"{self._from_root(receipt)}:{receipt.line}") if receipt else Text(NOT_FOUND)
 
     def handler_line(self, line: SecurityLine) -> Markdown:
         """A protection of the webhook handler, with its mark."""
@@ -43,7 +42,7 @@ class Receipts:
 
     def _line(self, line: SecurityLine, where: str) -> Markdown:
         says = inline(line.says)
-        text = says if line.evidence is None else f"{says} (see {_evidence(line)})"
+        text = f"{says} {seen_in(line)}".rstrip()
         return Markdown(f"✅ {text}" if self._proven(line, where) else f"{guarded(text)} {NOT_PROVEN}")
 
     def _proven(self, line: SecurityLine, where: str) -> bool:
@@ -58,13 +57,3 @@ class Receipts:
             if place.path.startswith(prefix):
                 return place.path.removeprefix(prefix)
         return place.path
-
-
-def _evidence(line: SecurityLine) -> str:
-    """What a security line rests on, in the words that are read back as claims."""
-    parts = [code(line.evidence or "")]
-    if line.number is not None:
-        parts.append(Markdown(f"{line.number} in {code(line.number_at or line.evidence or '')}"))
-    if line.reached_from:
-        parts.append(Markdown(f"called from {code(line.reached_from)}"))
-    return ", ".join(parts)

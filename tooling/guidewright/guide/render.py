@@ -15,7 +15,7 @@ from guidewright import change, yaml_tree
 from guidewright.claims.model import Verdict
 from guidewright.config import Config
 from guidewright.guide.compose import compose
-from guidewright.guide.contract import Contract, Part, SectionPart
+from guidewright.guide.contract import PART_KINDS, Contract, Part, SectionPart
 from guidewright.guide.escape import Markdown
 from guidewright.guide.filters import CLOSE, OPEN, MisplacedError, environment, line
 from guidewright.source import Place, Source
@@ -45,7 +45,7 @@ def read_contract(source: Source) -> Contract:
     except ValidationError as error:
         first_error = error.errors()[0]
         # Part kinds turn up in the location as if they were keys.
-        path = tuple(step for step in first_error["loc"] if step not in _PART_KINDS)
+        path = tuple(step for step in first_error["loc"] if step not in PART_KINDS)
         place = yaml_tree.place_of(tree, path)
         raise TemplateError(place, f"`{'.'.join(map(str, path))}`: {first_error['msg']}") from error
     ids = [section.id for section in contract.sections]
@@ -53,9 +53,6 @@ def read_contract(source: Source) -> Contract:
         if id in ids[:number]:
             raise TemplateError(yaml_tree.place_of(tree, ("sections", number, "id")), f"a second section `{id}`")
     return contract
-
-
-_PART_KINDS = {"prose", "label", "bullets", "tasks", "numbered", "fence", "table", "section"}
 
 
 @dataclass(frozen=True)

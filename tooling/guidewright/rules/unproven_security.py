@@ -1,15 +1,19 @@
-"""Security: the evidence of a protection exists, but the integration never calls it."""
+"""Security: the evidence of a protection exists, but the integration is not seen to call it."""
 
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
+from guidewright.guide.evidence import ticked
 from guidewright.rule import Rule, Subject, code_says
 
 
 def check(subject: Subject) -> Iterator[Problem]:
-    """One problem for each protection that is there and not used."""
+    """One problem for each protection that is there and not seen in use; one that the guide ticks is `lost-proof`."""
+    shown_as_proven = ticked(subject.text or "")
     for verdict in subject.verdicts:
-        if verdict.claim.kind == "security" and verdict.outcome == "unproven" and verdict.cause is None:
+        if verdict.claim.kind != "security" or verdict.outcome != "unproven" or verdict.cause is not None:
+            continue
+        if verdict.claim.subject not in shown_as_proven:
             symbol = verdict.claim.subject.partition("#")[2]
             yield Problem(
                 verdict.claim.place,
@@ -19,4 +23,4 @@ def check(subject: Subject) -> Iterator[Problem]:
             )
 
 
-RULE = Rule(code="GW414", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW414", severity="warning", nature="untrue", check=check)

@@ -9,13 +9,14 @@ from pathlib import Path
 
 # Never code of the project; pruned where git does not say so.
 _PRUNED = {"node_modules", "site", "dist", "build", "vendor", "venv", "__pycache__", "target", "coverage"}
+# What a git hook points at its own repository; settings of the user (`GIT_CONFIG_...`) stay.
+_OF_A_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY")
 
 
 def git_files(root: Path, folders: tuple[str, ...]) -> list[str]:
     """The files below the folders that git tracks or would track, relative to `root`; none where there is no git."""
     command = ["git", "-C", str(root), "ls-files", "-cdotz", "--exclude-standard", "--", *folders]
-    # A git hook points these at its own repository and index.
-    environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    environment = {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
     try:
         result = subprocess.run(command, capture_output=True, check=False, env=environment)
     except OSError:

@@ -12,7 +12,7 @@ from guidewright.facts.model import Call, Import, Symbol, SymbolKind
 
 from .bindings import declaration_of, declares, value_of
 from .imports import imported
-from .syntax import FUNCTIONS, Module, enclosing, field, inner, walk
+from .syntax import FUNCTIONS, Module, field, inner, walk
 
 _KINDS: dict[str, SymbolKind] = {
     "function_declaration": "function",
@@ -26,6 +26,7 @@ _KINDS: dict[str, SymbolKind] = {
     "internal_module": "type",
 }
 _VARIABLES = frozenset({"lexical_declaration", "variable_declaration"})
+_GIVERS = frozenset({"function_declaration", "generator_function_declaration", "import_specifier", "import_clause"})
 _METHODS = frozenset({"method_definition", "abstract_method_signature", "method_signature", "public_field_definition"})
 
 
@@ -171,8 +172,8 @@ def _default_value(module: Module, node: Node) -> Iterator[Symbol]:
 def calls(module: Module) -> Iterator[Call]:
     """Every call and `new` by its dotted name, in the order of the text.
 
-    Functions that are given to a wrapper (`export const POST = withAuth(handle)`) or kept in a map of handlers count
-    where they are given, and such a map where it is asked for one of them.
+    Functions that are handed on (`withAuth(handle)`, `{ beforeSend: scrub }`) count where they are, and a map of
+    handlers where it is asked for one of them.
     """
     for node in walk(module.root):
         callee = field(node, "function") if node.type == "call_expression" else None
@@ -193,23 +194,24 @@ def _is_map(module: Module, target: Node | None) -> bool:
 
 
 def _is_given(module: Module, node: Node) -> bool:
-    """Whether an identifier hands a function of this file, or an imported one, to the initial value of a constant."""
+    """Whether an identifier hands on a function of this file, or what was imported, for others to call.
+
+    As an argument (`withAuth(handle)`), in an object (`{ beforeSend: scrub }`), or under another name of the file
+    (`export const POST = handle`).
+    """
     parent = node.parent
     if node.type not in ("identifier", "shorthand_property_identifier") or parent is None:
         return False
-    if parent.type not in ("arguments", "pair", "object", "satisfies_expression") or field(parent, "key") == node:
-        return False
-    holder = enclosing(node, FUNCTIONS | {"lexical_declaration", "export_statement"})
-    if (
-        holder is None
-        or holder.type in FUNCTIONS
-        or (holder.parent or holder).type not in ("program", "export_statement")
-    ):
+    if parent.type == "variable_declarator":
+        holder = parent.parent.parent if parent.parent is not None else None
+        if field(parent, "value") != node or holder is None or holder.type not in ("program", "export_statement"):
+            return False
+    elif parent.type not in ("arguments", "pair", "object", "satisfies_expression") or field(parent, "key") == node:
         return False
     declaration = declaration_of(module, node)
     made = declaration.parent.type if declaration is not None and declaration.parent is not None else ""
     value = value_of(module, node)
-    return made in ("function_declaration", "import_specifier") or (value is not None and value.type in FUNCTIONS)
+    return made in _GIVERS or (value is not None and value.type in FUNCTIONS)
 
 
 def _last_line(callee: Node) -> int:
@@ -220,7 +222,7 @@ def _last_line(callee: Node) -> int:
 def dotted(module: Module, node: Node) -> str | None:
     """`client.charges.create`, `this.sign`, `verify`; for `f().then` only what follows the call, as `.then`."""
     node = inner(node)
-    if node.type in ("identifier", "this", "super", "import"):
+    if node.type in ("identifier", "shorthand_property_identifier", "this", "super", "import"):
         return module.text(node)
     if node.type != "member_expression":
         return None

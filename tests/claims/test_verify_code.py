@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+from judging import verdict
+
+ROUTE = "app/api/webhooks/acme/route.ts"
+HANDLER = "server/routes/acme.ts"
+
+
+def webhook(path: str) -> str:
+    return f"code: {{webhook: {{path: {path}}}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "outcome"),
+    [
+        (ROUTE, "export async function POST() {}", "holds"),
+        (ROUTE, "export async function GET() {}", "broken"),
+        (ROUTE, "export const x = 1;", "broken"),
+        (HANDLER, 'import { Hono } from "hono";\nexport const app = new Hono().post("/", go);', "unproven"),
+    ],
+)
+def test_routes_of_handlers(path: str, text: str, outcome: str) -> None:
+    assert verdict("route", webhook(path), {path: text}).outcome == outcome
+
+
+CONNECTION = "testing: {connection: {path: /api/acme/test}}\ncode: {client: {path: lib/acme.ts}}\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "outcome"),
+    [
+        ({"app/api/acme/test/route.ts": "export function GET() {}"}, "holds"),
+        ({"app/api/acme/route.ts": "export function GET() {}"}, "broken"),
+        ({}, "unproven"),
+        ({"app/x/route.ts": "export function GET() {}", "lib/acme.ts": 'import express from "express";'}, "unproven"),
+    ],
+)
+def test_routes_of_a_connection_test(files: dict[str, str], outcome: str) -> None:
+    assert verdict("route", CONNECTION, files).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("schema", "outcome"),
+    [
+        ('export const a = pgTable("acme_events", {});', "holds"),
+        ('export const a = pgTable("other", {});', "broken"),
+        ("", "unproven"),
+    ],
+)
+def test_tables(schema: str, outcome: str) -> None:
+    found = verdict("table", "code: {tables: [{name: acme_events}]}\n", {"lib/db/schema.ts": schema})
+    assert found.outcome == outcome
+
+
+SCRIPT = "testing: {local: {script: dev}}\ncode: {client: {path: apps/web/lib/acme.ts}}\n"
+DEV = '{"name": "x", "scripts": {"dev": "next"}}'
+
+
+@pytest.mark.parametrize(
+    ("packages", "outcome", "receipt"),
+    [
+        (["package.json", "apps/a/package.json"], "holds", "package.json"),
+        (["apps/a/package.json", "apps/web/package.json"], "holds", "apps/web/package.json"),
+        (["apps/a/package.json", "apps/b/package.json"], "unproven", "apps/a/package.json"),
+    ],
+)
+def test_scripts_of_the_nearest_package(packages: list[str], outcome: str, receipt: str) -> None:
+    files = {"apps/web/lib/acme.ts": "", **dict.fromkeys(packages, DEV)}
+    found = verdict("script", SCRIPT, files)
+    assert (found.outcome, found.receipt and found.receipt.path) == (outcome, receipt)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("export class Acme { send() {} }", "holds"),
+        ('export { Acme } from "./inner";', "holds"),
+        ('export * from "./inner";', "holds"),
+        ("export class Other {}", "broken"),
+    ],
+)
+def test_classes(text: str, outcome: str) -> None:
+    spec = "code: {client: {path: lib/acme.ts, class: Acme, functions: [{name: send}]}}\n"
+    files = {"lib/acme.ts": text, "lib/inner.ts": "export class Acme { send() {} }"}
+    assert verdict("class", spec, files).outcome == outcome
+    hung = verdict("function", spec, files)
+    assert hung.outcome == ("holds" if outcome == "holds" else "unproven")
+    assert (hung.cause is not None) == (outcome == "broken")
+
+
+def test_all_that_stands_in_a_missing_file_hangs_on_it() -> None:
+    spec = "code: {client: {path: lib/acme.ts, functions: [{name: send}]}}\n"
+    assert verdict("file", spec, {}).outcome == "broken"
+    hung = verdict("function", spec, {})
+    assert (hung.outcome, hung.cause and hung.cause.kind) == ("unproven", "file")
