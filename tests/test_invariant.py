@@ -68,5 +68,6 @@ def test_a_draft_has_only_gaps(loaded: Loaded) -> None:
     assert spec is not None
     text = TEMPLATE.render(spec, loaded.source.path, (), CONFIG)
     kinds = {gap.kind for gap in gaps_of_text(parse(Source(PATH, text)), TEMPLATE.contract, spec.name)}
-    assert kinds <= {"not-documented", "missing-frontmatter-key", "invalid-frontmatter-value"}
+    # The step that registers the webhook is there only where its set-up is.
+    assert kinds <= {"not-documented", "missing-frontmatter-key", "invalid-frontmatter-value", "missing-subsection"}
     assert not [f for f in _of_spec(loaded) if f.name == "missing-field" and f.severity == "error"]

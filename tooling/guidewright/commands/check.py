@@ -15,6 +15,7 @@ from guidewright.config import Config
 from guidewright.finding import Checked, Finding, Problem
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.conform import gaps_of_spec, gaps_of_text
+from guidewright.guide.model import Guide
 from guidewright.guide.parse import parse
 from guidewright.guide.render import Template
 from guidewright.lint import judged, loaded_problems, ordered
@@ -101,7 +102,7 @@ def _of_service(service: Service, checking: Checking) -> Subject:
         said_by_gaps = {gap.section for gap in gaps}
         in_text = gaps_of_text(guide, contract, service.loaded.spec.name)
         gaps = (*gaps, *(gap for gap in in_text if gap.kind != "not-documented" or gap.section not in said_by_gaps))
-        verdicts = (*verdicts, *_of_edits(service, at, checking))
+        verdicts = (*verdicts, *_of_edits(guide, service, at, checking))
     return Subject(
         contract,
         at.path,
@@ -116,10 +117,9 @@ def _of_service(service: Service, checking: Checking) -> Subject:
     )
 
 
-def _of_edits(service: Service, at: Standing, checking: Checking) -> Iterator[Verdict]:
+def _of_edits(guide: Guide, service: Service, at: Standing, checking: Checking) -> Iterator[Verdict]:
     """The verdicts on what an edited guide says otherwise than its spec."""
     said = {verdict.claim.said for verdict in service.verdicts}
-    guide = parse(Source(at.path, at.text or ""))
     claims = claims_of_text(guide, checking.template.contract, service.name, checking.config.profile)
     changed = set(at.changed_lines)
     fresh = [claim for claim in claims if claim.said not in said and claim.place.line in changed]

@@ -61,7 +61,7 @@ def _documented(service: Service, number: int, name: str, workspace: Workspace) 
     variable = spec.variables[number]
     yield ""
     yield f"Documented by {spec.name}: {'required' if variable.required else 'optional'}" + (
-        f", default {variable.default}" if variable.default else ""
+        f", default {masked(variable.default)}" if variable.default else ""
     )
     if variable.description:
         yield f"  {variable.description}"

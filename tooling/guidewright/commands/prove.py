@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from guidewright.claims import reads
 from guidewright.claims.code import Code, joined, within
@@ -17,6 +17,7 @@ from guidewright.facts.extract import outline, scan
 from guidewright.facts.index import Index
 from guidewright.facts.model import Facts
 from guidewright.facts.modules import Alias, Modules
+from guidewright.finding import Problem
 from guidewright.source import Source, nearest
 from guidewright.spec.load import Loaded, load_files
 from guidewright.workspace import Workspace, WorkspaceError
@@ -49,7 +50,7 @@ class Proof:
 
 def prove(workspace: Workspace, config: Config) -> Proof:
     """Reads specs and code, and holds the claims of every spec against the code."""
-    loaded = load_files(workspace.specs(config))
+    loaded = tuple(_rooted(file, config) for file in load_files(workspace.specs(config)))
     owners = tuple(Owner(file.spec, _root(file, config)) for file in loaded if file.spec)
     ownership = Ownership(owners, config.platform_variables)
     claims = {file.source.path: of_spec(file, config.profile) for file in loaded}
@@ -85,6 +86,18 @@ def guide_path(config: Config, service: str) -> str:
 
 def _stem(path: str) -> str:
     return path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+
+
+def _rooted(loaded: Loaded, config: Config) -> Loaded:
+    """A spec whose code root is none of the project's cannot be held against anything: that is its one problem."""
+    root = loaded.spec.root if loaded.spec else None
+    if root is None or root in config.code:
+        return loaded
+    near = nearest(root, config.code)
+    hint = f"; did you mean `{near}`?" if near else ""
+    help = f"write one of {', '.join(f'`{known}`' for known in config.code)}, or add it to `code` in the configuration"
+    problem = Problem(loaded.place("root"), f"`{root}` is no code root{hint}", help, rule="invalid-value")
+    return replace(loaded, spec=None, problems=(*loaded.problems, problem))
 
 
 def _root(loaded: Loaded, config: Config) -> str:

@@ -121,10 +121,6 @@ class Index:
         """The imports of a file."""
         return self._imports.get(path, ())
 
-    def calls_of(self, path: str) -> tuple[Call, ...]:
-        """The calls of a file."""
-        return self._calls.get(path, ())
-
     def symbol(self, path: str, name: str) -> Symbol | None:
         """The symbol that `name` (or `Class.method`) means in a file, also where the file only passes it on."""
         return self._reach.symbol(path, name)

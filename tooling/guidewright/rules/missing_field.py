@@ -16,7 +16,8 @@ from guidewright.spec.shape import field_of
 def check(subject: Subject) -> Iterator[Problem]:
     """One problem for each field that the contract asks for and the spec leaves empty."""
     for gap in gaps(subject, "missing-field"):
-        shown = "is made from it" if gap.expected in ("", gap.section) else f"shows it as **{gap.expected}**"
+        words = gap.expected.replace("{n}", "n").replace(": {title}", "").replace("{date}", "YYYY-MM-DD")
+        shown = "is made from it" if words in ("", gap.section) else f"shows it as **{words}**"
         message = f"`{gap.subject}` is missing: the section {gap.section} {shown}"
         yield Problem(gap.place, message, _what_to_type(gap.subject))
 
@@ -27,7 +28,8 @@ def _what_to_type(path: str) -> str:
     if not fields:
         return ""
     key, field = fields[-1]
-    help = f"add `{key}`: {_lower(field.description or '').rstrip('.')}"
+    parent = path.rpartition(".")[0]
+    help = f"add `{key}`{f' under `{parent}`' if parent else ''}: {_lower(field.description or '').rstrip('.')}"
     if field.examples and isinstance(field.examples[0], str):
         help += f", such as {shown(f'{key}: {field.examples[0]}')}"
     optional = next((name for name, found in reversed(fields) if NotApplicable in _types(found.annotation)), None)

@@ -36,6 +36,11 @@ def parse(source: Source) -> tuple[Node | None, tuple[Mistake, ...]]:
     text = source.text.removeprefix("\ufeff")
     marks = _Marks(source.path, text)
     mistakes = _control_characters(marks)
+    if conflict := re.search(r"^(?:<{7}|>{7})(?: |$)", text, re.MULTILINE):
+        place = marks.place(conflict.start())
+        return None, (
+            Mistake("invalid-yaml", "a merge left its marks here", place, "keep one side, and take the marks out"),
+        )
     # Replaced one for one, so that the rest is still read and every position stays right.
     legible = _CONTROL.sub("\ufffd", text)
     reader = _Reader(marks, yaml.CSafeLoader(legible))

@@ -16,7 +16,6 @@ Effect = Literal["throws", "complains", "leaves", "goes on"]
 IN_PRODUCTION = Verdict("unknown", None, "guard-in-production")
 FLAG = Verdict("optional", None, "flag")
 
-_NESTED = FUNCTIONS | {"class_declaration", "class"}
 _SERVER_ERROR = re.compile(
     r"status(?:Code)?['\"]?\s*[:(]\s*5\d\d|sendStatus\(\s*5\d\d|\.(?:json|text|body)\([^;]*,\s*5\d\d\s*\)"
     r"|INTERNAL_SERVER_ERROR|SERVICE_UNAVAILABLE"

@@ -121,13 +121,6 @@ class Module:
         raw = self.text(node)[1:-1]
         return re.sub(r"\\(.|\n)", lambda m: _ESCAPES.get(m[1], m[1]), raw) if "\\" in raw else raw
 
-    def strings(self, node: Node) -> tuple[str, ...] | None:
-        """The elements of an array of plain strings; None when an element is anything else."""
-        if node.type != "array":
-            return None
-        values = [self.string(child) for child in node.named_children if child.type != "comment"]
-        return None if None in values else tuple(v for v in values if v is not None)
-
 
 def inner(node: Node) -> Node:
     """The expression inside parentheses, casts and `!`."""
