@@ -84,6 +84,10 @@ class Ownership:
         claiming = {o.spec.service for o in self.owners if o.claims_file(path)}
         return claiming.pop() if len(claiming) == 1 else None
 
+    @cached_property
+    def _documented(self) -> frozenset[str]:
+        return frozenset(variable.name for owner in self.owners for variable in owner.spec.variables)
+
     def by_name(self, variable: str) -> str | None:
         """The service whose leading words the variable has; the longest prefix wins, a tie belongs to nobody."""
         name = next((variable.removeprefix(p) for p in PUBLIC_PREFIXES if variable.startswith(p)), variable)
@@ -100,7 +104,7 @@ class Ownership:
         """The service whose guide must document the variable that the files `readers` read; None: no service's."""
         if any(fnmatch.fnmatchcase(variable, pattern) for pattern in self.platform):
             return None
-        if any(v.name == variable for o in self.owners for v in o.spec.variables):
+        if variable in self._documented:
             return None
         owner = self.by_name(variable)
         if owner is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from .model import Call, Import, Symbol
 from .modules import Modules
@@ -50,9 +51,20 @@ class Reach:
             if key in seen:
                 continue
             seen.add(key)
-            for call in self._inside(symbol):
-                pending.extend((called, (*path, call)) for called in self._called(call))
+            pending.extend((called, (*path, call)) for call, called in self._onward(symbol))
         return None
+
+    @cached_property
+    def _edges(self) -> dict[tuple[str, int, int], tuple[tuple[Call, Symbol], ...]]:
+        # Every protection of every service walks the same code, and the ways through it are the same each time.
+        return {}
+
+    def _onward(self, symbol: Symbol) -> tuple[tuple[Call, Symbol], ...]:
+        """The calls in a symbol, each with what it may run."""
+        key = (symbol.path, symbol.line, symbol.end_line)
+        if key not in self._edges:
+            self._edges[key] = tuple((call, called) for call in self._inside(symbol) for called in self._called(call))
+        return self._edges[key]
 
     def _starts(self, path: str, names: tuple[str, ...]) -> list[Symbol]:
         if names:
