@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .model import Requirement
+from .model import Requirement, Scope, Variable
 from .settings import shown
 
 _WORD = re.compile(
@@ -37,6 +37,11 @@ class Word:
     requirement: Requirement
     default: str | None
     form: str
+
+    def read(self, path: str, line: int, start: int, scope: Scope) -> Variable:
+        """The variable as a read; `start` is the column at which the text of the words begins."""
+        column = start + self.offset
+        return Variable(self.name, path, line, column, self.requirement, self.default, self.form, "read", scope)
 
 
 def words(text: str) -> Iterator[Word]:

@@ -33,17 +33,7 @@ def _interpolated(source: Source) -> Iterator[Variable]:
         comment = _COMMENT.search(line)
         code = line[: comment.start()] if comment is not None else line
         for word in words(code):
-            yield Variable(
-                word.name,
-                source.path,
-                number,
-                word.offset + 1,
-                word.requirement,
-                word.default,
-                word.form,
-                "read",
-                "container",
-            )
+            yield word.read(source.path, number, 1, "container")
 
 
 def _environment(source: Source) -> Iterator[Variable]:

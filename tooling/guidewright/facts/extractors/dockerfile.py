@@ -45,17 +45,7 @@ def _variables(source: Source) -> Iterator[Variable]:
                     yield _fact(source, number, name, column, default, kind)
         for word in words(line):
             if word.name not in given and word.name not in OWN_NAMES:
-                yield Variable(
-                    word.name,
-                    source.path,
-                    number,
-                    word.offset + 1,
-                    word.requirement,
-                    word.default,
-                    word.form,
-                    "read",
-                    "container",
-                )
+                yield word.read(source.path, number, 1, "container")
         carried = line.rstrip().endswith("\\")
         instruction = (text.split()[0] if text.split() else "") if carried else ""
 

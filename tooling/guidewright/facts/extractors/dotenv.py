@@ -41,10 +41,7 @@ def _variables(source: Source) -> Iterator[Variable]:
             continue
         yield Variable(name, source.path, number, column, "unknown", default, "setting", "declared", "config")
         for word in words(match[4]) if not match[4].lstrip().startswith("'") else ():
-            at = match.start(4) + word.offset + 1
-            yield Variable(
-                word.name, source.path, number, at, word.requirement, word.default, word.form, "read", "config"
-            )
+            yield word.read(source.path, number, match.start(4) + 1, "config")
 
 
 def _value(text: str) -> str:

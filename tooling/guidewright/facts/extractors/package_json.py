@@ -71,7 +71,4 @@ def _variables(command: str, at: Place) -> Iterator[Variable]:
         )
     for word in words(command):
         if word.name not in OWN_NAMES | assigned(command):
-            column = at.column + word.offset
-            yield Variable(
-                word.name, at.path, at.line, column, word.requirement, word.default, word.form, "read", "shell"
-            )
+            yield word.read(at.path, at.line, at.column, "shell")

@@ -31,17 +31,7 @@ def _variables(source: Source) -> Iterator[Variable]:
             decided = word.form != "expansion"
             if word.name in OWN_NAMES or (word.name in own and not decided):
                 continue
-            yield Variable(
-                word.name,
-                source.path,
-                number,
-                word.offset + 1,
-                word.requirement,
-                word.default,
-                word.form,
-                "read",
-                "shell",
-            )
+            yield word.read(source.path, number, 1, "shell")
         for match in re.finditer(r"\bexport\s+([A-Z][A-Z0-9_]*)=", line):
             column = match.start(1) + 1
             yield Variable(match[1], source.path, number, column, "unknown", None, "export", "set", "shell")

@@ -58,7 +58,4 @@ def _read(source: Source, number: int, line: str, given: set[str]) -> Iterator[V
             yield Variable(match[2], source.path, number, column, "unknown", None, match[1], "read", "ci")
     for word in words(line):
         if word.name not in given and word.name not in OWN_NAMES and not _RUNNER.match(word.name):
-            column = word.offset + 1
-            yield Variable(
-                word.name, source.path, number, column, word.requirement, word.default, word.form, "read", "ci"
-            )
+            yield word.read(source.path, number, 1, "ci")
