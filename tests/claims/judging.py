@@ -29,14 +29,18 @@ def claims_of(spec: str, name: str = "acme") -> tuple[Claim, ...]:
 
 
 def judged(spec: str, files: Mapping[str, str], others: Mapping[str, str] | None = None) -> tuple[Verdict, ...]:
-    """The verdicts on the spec of `acme`, in a project with these files and the specs `others`, by service."""
+    """The verdicts on the spec of `acme`, in a project with these files and the specs `others`, by service.
+
+    The code root of a spec is the `root` that it names, else the project itself.
+    """
     specs = {"acme": spec, **(others or {})}
     texts = [(f"specs/{n}.yaml", f"service: {n}\nname: {n.title()}\n{t}".encode()) for n, t in specs.items()]
     loaded = load_files(texts)
-    owners = tuple(Owner(file.spec, ".") for file in loaded if file.spec)
+    owners = tuple(Owner(file.spec, file.spec.root or ".") for file in loaded if file.spec)
     assert len(owners) == len(specs), [file.problems for file in loaded]
     sources = [Source(path, text) for path, text in {**ALIASES, **files}.items()]
-    found = [scan(sources, (".",)), *(outline(source) for source in sources)]
+    root = owners[0].root
+    found = [scan(sources, (root,)), *(outline(source) for source in sources)]
     code = Code(
         Index(Facts.merged(found), modules(sources)),
         frozenset(source.path for source in sources),
@@ -44,8 +48,8 @@ def judged(spec: str, files: Mapping[str, str], others: Mapping[str, str] | None
         frozenset({"docs/guides/sentry.md"}),
     )
     claims = claims_of(spec)
-    assert reads.cited(claims, ".", code.files) <= code.files
-    return verify(claims, code, Ownership(owners, ("NODE_ENV", "VERCEL*")), ".", "docs/guides")
+    assert reads.cited(claims, root, code.files) <= code.files
+    return verify(claims, code, Ownership(owners, ("NODE_ENV", "VERCEL*")), root, "docs/guides")
 
 
 def verdict(

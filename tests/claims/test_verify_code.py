@@ -94,3 +94,25 @@ def test_all_that_stands_in_a_missing_file_hangs_on_it() -> None:
     assert verdict("file", spec, {}).outcome == "broken"
     hung = verdict("function", spec, {})
     assert (hung.outcome, hung.cause and hung.cause.kind) == ("unproven", "file")
+
+
+TABLE = "CREATE TABLE Acme_Events (id int);\n"
+DRIZZLE = 'export const events = pgTable("acme_events", { id: integer("id") });\n'
+
+
+def test_a_table_is_looked_up_in_code_before_migrations() -> None:
+    files = {"db/migrations/001_init.sql": TABLE, "lib/schema.ts": DRIZZLE}
+    found = verdict("table", "code: {tables: [{name: acme_events}]}\n", files)
+    assert found.receipt is not None
+    assert found.receipt.path == "lib/schema.ts"
+
+
+def test_unquoted_names_of_sql_have_no_case() -> None:
+    for name, outcome in {"Acme_Events": "holds", "ACME_EVENTS": "holds", "acme_event": "broken"}.items():
+        spec = f"code: {{tables: [{{name: {name}}}]}}\n"
+        assert verdict("table", spec, {"db/migrations/001_init.sql": TABLE}).outcome == outcome
+
+
+def test_tables_of_tests_prove_nothing() -> None:
+    found = verdict("table", "code: {tables: [{name: acme_events}]}\n", {"tests/schema.sql": TABLE})
+    assert found.outcome == "unproven"

@@ -22,6 +22,35 @@ def test_variables(path: str, text: str, outcome: str) -> None:
     assert (hung.cause is not None) == (outcome != "holds")
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "outcome"),
+    [
+        ("apps/web/a.ts", "export const k = process.env[`ACME_${name}`];", "unproven"),
+        ("apps/web/a.ts", "export const k = process.env[`OTHER_${name}`];", "broken"),
+        ("apps/api/a.ts", "export const k = process.env[name];", "broken"),
+        ("apps/web/a.test.ts", "export const k = process.env[name];", "broken"),
+    ],
+)
+def test_computed_names_count_for_what_they_may_mean_in_the_services_root(path: str, text: str, outcome: str) -> None:
+    found = verdict("variable", "root: apps/web\nenv: [{name: ACME_KEY}]\n", {path: text})
+    assert found.outcome == outcome
+    assert ("`a.ts` reads variables named `ACME_*`" in found.reason) == (outcome == "unproven")
+
+
+def test_the_reads_of_the_services_root_decide() -> None:
+    files = {
+        "apps/web/a.ts": 'export const k = process.env.ACME_KEY ?? "x";',
+        "apps/api/a.py": 'import os\nkey = os.environ["ACME_KEY"]\n',
+        "apps/api/b.ts": 'export const k = process.env.ACME_KEY ?? "y";',
+    }
+    spec = "root: apps/web\nenv: [{name: ACME_KEY, default: x}]\n"
+    assert verdict("requirement", spec, files).outcome == "holds"
+    assert verdict("default", spec, files).outcome == "holds"
+    del files["apps/web/a.ts"]
+    assert verdict("variable", spec, files).outcome == "holds"
+    assert verdict("default", spec, files).outcome == "broken"
+
+
 def test_the_receipt_is_the_services_own_read() -> None:
     text = "export const k = process.env.ACME_KEY;"
     found = verdict("variable", "env: [{name: ACME_KEY}]\n", {"app/a.ts": text, "scripts/b.ts": text, CLIENT: text})

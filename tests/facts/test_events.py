@@ -190,3 +190,124 @@ def test_what_is_compared_and_what_a_branch_calls() -> None:
     found = {e.type: e for e in scan([Source(PATH, text)], (".",)).events}
     assert (found["ITEM"].tested, found["a"].tested) == ("webhook_type", "event.type")
     assert found["a"].calls == ("load", "update", "run", "notify")
+
+
+def test_a_cast_to_a_type_of_a_namespace_changes_nothing() -> None:
+    text = 'switch (event.type as Stripe.Event.Type) {\n  case "a":\n    handleA();\n}\n'
+    assert events(text) == [("a", "handleA", 2)]
+
+
+def test_matched_patterns() -> None:
+    text = """import { match, P } from "ts-pattern";
+match(event.type)
+  .with("a", () => handleA(event))
+  .with("b", "c", (found) => load(found))
+  .when((found) => found, () => handleNone())
+  .otherwise(() => ignore("d"));
+export const done = (await match(payload)
+  .with({ type: "e", other: "f" }, handleE)
+  .with({ topic: P.union("g", "h") }, (found) => onG(found))
+  .with({ type: P.not("i") }, handleI)
+  .exhaustive());
+match(name).with("j", handleJ);
+match;
+match();
+"""
+    assert events(text) == [
+        ("a", "handleA", 3),
+        ("b", "load", 4),
+        ("c", "load", 4),
+        ("e", "handleE", 8),
+        ("g", "onG", 9),
+        ("h", "onG", 9),
+    ]
+    found = {e.type: e.tested for e in scan([Source(PATH, text)], (".",)).events}
+    assert (found["a"], found["e"]) == ("event.type", "payload.type")
+    assert events(text.replace("ts-pattern", "elsewhere")) == []
+
+
+def test_listeners_of_webhook_libraries() -> None:
+    text = """app.webhooks.on("push", onPush);
+webhooks.on(["issues.opened", "issues.closed"], async ({ payload }) => {
+  await store(payload);
+});
+const webhook = new Webhooks();
+webhook.on(EVENTS.STAR, (event) => handleStar(event));
+const EVENTS = { STAR: "star" };
+webhooks.on("alone");
+webhooks.on(name, onAny);
+emitter.on("data", onData);
+"webhooks.on(";
+"""
+    assert events(text) == [
+        ("push", "onPush", 1),
+        ("issues.opened", "store", 2),
+        ("issues.closed", "store", 2),
+        ("star", "handleStar", 7),
+    ]
+    assert {e.tested for e in scan([Source(PATH, text)], (".",)).events} == {"app.webhooks", "webhooks", "webhook"}
+
+
+def test_schemas_count_where_nothing_else_is_tested() -> None:
+    text = """const schema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("a"), status: z.literal("no") }),
+  z.object({ type: z.literal(["b", "c"]), data: z.object({ type: other.text("d") }) }),
+  Named,
+]);
+const states = z.discriminatedUnion("status", [z.object({ status: z.literal("open") })]);
+const named = z.discriminatedUnion("type", listed);
+const none = z.discriminatedUnion();
+export const POST = (request) => store(schema.parse(request));
+"""
+    assert events(text) == [("a", None, 2), ("b", None, 3), ("c", None, 3)]
+    assert events(text + 'if (event.type === "x") handleX();\n') == [("x", "handleX", 10)]
+    assert events('const schema = z.discriminatedUnion("type", [z.object({ type: z.literal("a") })]);\n') == []
+
+
+def test_words_of_other_modules() -> None:
+    text = """import { Events, Kind, HANDLED, NONE } from "./words";
+import * as all from "./words";
+switch (event.type) {
+  case Events.PAID:
+    onPaid();
+    break;
+  case Kind.Refunded:
+    onRefunded();
+    break;
+  case all.SINGLE:
+    onSingle();
+    break;
+  case all.Events.FAILED:
+  case Events.MISSING:
+  case Events.COMPUTED:
+  case NONE.PAID:
+  case makeOne():
+    onOthers();
+}
+if (HANDLED.includes(event.type)) onHandled();
+if (event.type === Events.PAID) again();
+"""
+    words = """export const Events = { PAID: "paid", FAILED: "failed", COMPUTED: compute(), short } as const;
+export enum Kind { Refunded = "refunded", Bare }
+export const SINGLE = "single";
+export const HANDLED = ["one", "two"];
+"""
+    folder = PATH.rpartition("/")[0]
+    sources = [Source(PATH, text), Source(f"{folder}/words.ts", words)]
+    found = [(e.type, e.handler, e.line) for e in scan(sources, (".",)).events if e.path == PATH]
+    assert found == [
+        ("paid", "onPaid", 4),
+        ("refunded", "onRefunded", 7),
+        ("single", "onSingle", 10),
+        ("failed", "onOthers", 13),
+        ("one", "onHandled", 20),
+        ("two", "onHandled", 20),
+        ("paid", "again", 21),
+    ]
+
+
+def test_a_map_with_a_type() -> None:
+    text = """const handlers: Record<EventType, Handler> = { a: onA, b: async (event) => { await onB(event); } };
+export const POST = (event) => handlers[event.type as EventType](event);
+"""
+    assert events(text) == [("a", "onA", 1), ("b", "onB", 1)]

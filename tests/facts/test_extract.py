@@ -8,12 +8,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guidewright.facts.extract import outline, scan
+from guidewright.facts.extract import covers, outline, scan, scan_files
+from guidewright.facts.files import Unread, source_of
+from guidewright.facts.foreign import foreign_folder
+from guidewright.facts.known import known
 from guidewright.facts.scope import scope_of
 from guidewright.source import Source
+from guidewright.workspace.workers import Forked
 
 ROOT = Path(__file__).parent / "typescript"
 SAMPLES = sorted(ROOT.rglob("*.*s*"))
+# One case of each extractor in a dozen: what is shared out is the same for all of them.
+CASES = [case for folder in sorted(ROOT.parent.iterdir()) if folder.is_dir() for case in sorted(folder.iterdir())][::12]
+CASES += [path for path in sorted(ROOT.iterdir()) if path.is_dir()]
 TOOLING = Path(__file__).parents[2] / "tooling"
 
 
@@ -30,6 +37,110 @@ def test_the_parser_is_imported_only_when_a_file_needs_it() -> None:
 def test_the_order_of_sources_does_not_matter() -> None:
     sources = [Source(str(f.relative_to(ROOT)), f.read_text("utf-8")) for f in SAMPLES if f.is_file()]
     assert scan(sources, (".",)) == scan(sources[::-1], (".",))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_the_number_of_workers_does_not_matter(case: Path) -> None:
+    files = [file for file in case.rglob("*") if file.is_file()] if case.is_dir() else [case]
+    data = {file.relative_to(case.parent).as_posix(): file.read_bytes() for file in files}
+    # Much enough that the second pass is shared out as well.
+    data["package.json"] = b'{"name": "x"}' + b" " * 100_000
+    alone = scan_files(data, data.__getitem__, (".",), Forked(1))
+    assert scan_files(list(data)[::-1], data.__getitem__, (".",), Forked(2)) == alone
+    assert scan_files(data, data.__getitem__, (".",), Forked(3)).facts == alone.facts
+
+
+def test_what_an_extractor_says_of_its_names_is_true() -> None:
+    """A sample that it covers would be passed over otherwise."""
+    paths = {file.relative_to(case.parent).as_posix() for case in CASES for file in (case, *case.rglob("*"))}
+    for extractor in known().values():
+        for path in paths if extractor.names is not None else ():
+            if extractor.covers(path):
+                assert any(path.endswith(n) if n.startswith(".") else n in path for n in extractor.names), path
+
+
+@pytest.mark.parametrize(
+    ("folder", "files", "found"),
+    [
+        ("a/node_modules/b", (), "a/node_modules/"),
+        ("vendor/x", ("go.mod",), "vendor/"),
+        ("api/vendor/x/vendor", ("api/composer.json",), "api/vendor/"),
+        ("app/vendor", ("package.json",), None),
+        ("target/debug", ("Cargo.toml",), "target/"),
+        ("app/target", ("Cargo.toml",), None),
+        ("build", ("package.json",), None),
+        ("android/build/x", ("android/build.gradle",), "android/build/"),
+        ("lib", (), None),
+        ("", ("go.mod",), None),
+    ],
+)
+def test_foreign_folders(folder: str, files: tuple[str, ...], found: str | None) -> None:
+    assert foreign_folder(folder, files) == found
+
+
+@pytest.mark.parametrize("path", ["a/dist/b.ts", "a.min.js", "a.bundle.mjs", "yarn-lock.json", "pnpm-lock.yaml"])
+def test_foreign_files_are_not_covered(path: str) -> None:
+    assert not covers(path)
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"\xef\xbb\xbfa", "a"),
+        ("ä1".encode("utf-16"), "ä1"),
+        (b"\xfe\xff" + "ä1".encode("utf-16-be"), "ä1"),
+        ("ä1".encode("utf-32"), "ä1"),
+        ("größe".encode("latin-1"), "gr\ufffd\ufffde"),
+        (b"a\x80b", "a\ufffdb"),
+        (b"a\0b", None),
+        ("a1".encode("utf-16-le"), None),
+        (b"a" * 8000 + b"\0", "a" * 8000 + "\0"),
+    ],
+)
+def test_encodings(data: bytes, text: str | None) -> None:
+    found = source_of("a.ts", data)
+    assert found == (Unread("not text") if text is None else Source("a.ts", text))
+
+
+def test_places_are_right_in_another_encoding() -> None:
+    code = "// Grüße\nconst größe = process.env.LATIN_NAME;\n".encode("latin-1")
+    (found,) = scan_files(["a.ts"], lambda _: code, (".",), Forked(1)).facts.variables
+    assert (found.name, found.line, found.column) == ("LATIN_NAME", 2, 27)
+
+
+def test_what_was_not_read_is_said() -> None:
+    files = {
+        "a.ts": b"process.env.A",
+        "big.ts": b"x;\n" * 700_000,
+        "b.min.js": b"",
+        "c.js": b"x;" * 20_000,
+        "d.ts": b"\0",
+        "e.xyz": b"",
+        "f.json": b"",
+        "g": b"",
+        ".h": b"",
+        "node_modules/i.ts": b"",
+        "node_modules/j/k.ts": b"",
+        "package-lock.json": b"",
+        "package.json": b"{}",
+    }
+    gone: dict[str, bytes | Unread] = {"l.ts": Unread("vanished")}
+    found = scan_files([*files, *gone], {**files, **gone}.__getitem__, (".",), Forked(1)).coverage
+    assert [(c.path, c.extractors, c.size, c.skipped) for c in found] == [
+        (".h", (), 0, "no extractor reads files called .h"),
+        ("a.ts", ("typescript",), 13, None),
+        ("b.min.js", (), 0, "minified"),
+        ("big.ts", (), 0, "over 2 MB"),
+        ("c.js", (), 0, "minified"),
+        ("d.ts", (), 0, "not text"),
+        ("e.xyz", (), 0, "no extractor reads .xyz files"),
+        ("f.json", (), 0, "no extractor reads .json files of such a name"),
+        ("g", (), 0, "no extractor reads files called g"),
+        ("l.ts", (), 0, "vanished"),
+        ("node_modules/", (), 0, "vendored folder"),
+        ("package-lock.json", (), 0, "lock file"),
+        ("package.json", ("package_json", "typescript"), 2, None),
+    ]
 
 
 def test_large_and_minified_files_say_nothing() -> None:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from guidewright.facts.modules import Alias, Modules, modules_of, relaxed_json
+from guidewright.facts.modules import Alias, Modules, modules_of
+from guidewright.facts.relaxed import relaxed_json
 from guidewright.source import Source
 
 FILES = [
@@ -62,6 +63,129 @@ SOURCES = [
 )
 def test_resolve(importer: str, module: str, found: str | None) -> None:
     assert modules_of([*FILES, "apps/web/tsconfig.json"], SOURCES).resolve(importer, module) == found
+
+
+def resolved(files: dict[str, str], importer: str, module: str) -> str | None:
+    sources = [Source(path, text) for path, text in files.items()]
+    return modules_of(files, sources).resolve(importer, module)
+
+
+@pytest.mark.parametrize(
+    ("extends", "shared"),
+    [
+        ('"@acme/tsconfig/next.json"', "tooling/ts/next.json"),
+        ('"@acme/tsconfig/tsconfig.next"', "tooling/ts/tsconfig.next.json"),
+        ('"@acme/tsconfig"', "tooling/ts/tsconfig.json"),
+        ('["./missing.json", "../../tooling/ts/tsconfig.next.json", 1]', "tooling/ts/tsconfig.next.json"),
+        ('["../../tooling/ts/tsconfig.next.json", "./empty.json"]', "tooling/ts/tsconfig.next.json"),
+        ('"../../tooling/ts"', "tooling/ts/tsconfig.json"),
+    ],
+)
+def test_what_a_configuration_extends(extends: str, shared: str) -> None:
+    files = {
+        "tooling/ts/package.json": '{"name": "@acme/tsconfig"}',
+        shared: '{"compilerOptions": {"paths": {"@/*": ["${configDir}/src/*"], "up": ["./up.ts"]}}}',
+        "tooling/ts/up.ts": "",
+        "apps/web/tsconfig.json": f'{{"extends": {extends}}}',
+        "apps/web/src/a.ts": "",
+        "apps/web/tsconfig.other.json": '{"compilerOptions": {"paths": {"no": ["./src/a.ts"]}}}',
+    }
+    assert resolved(files, "apps/web/x.ts", "@/a") == "apps/web/src/a.ts"
+    assert resolved(files, "apps/web/x.ts", "up") == "tooling/ts/up.ts"
+    assert resolved(files, "apps/web/x.ts", "no") is None
+
+
+def test_the_last_of_several_extended_configurations_counts() -> None:
+    files = {
+        "tsconfig.json": '{"extends": ["./tsconfig.a", "./tsconfig.b"], "compilerOptions": {"baseUrl": "in"}}',
+        "tsconfig.a.json": '{"compilerOptions": {"paths": {"x": ["a.ts"]}, "baseUrl": "other"}}',
+        "tsconfig.b.json": '{"compilerOptions": {"paths": {"x": ["b.ts"]}}}',
+        **dict.fromkeys(["in/a.ts", "in/b.ts", "other/a.ts"], ""),
+    }
+    assert resolved(files, "z.ts", "x") == "in/b.ts"
+
+
+def test_a_project_that_is_shared_out_among_configurations() -> None:
+    files = {
+        "web/tsconfig.json": '{"references": [{"path": "./tsconfig.app.json"}, {"path": "../lib"}, {}, 1]}',
+        "web/tsconfig.app.json": '{"compilerOptions": {"paths": {"@/*": ["./src/*"]}}}',
+        "web/src/a.ts": "",
+        "lib/tsconfig.json": '{"compilerOptions": {"paths": {"#/*": ["./*"]}}}',
+        "lib/b.ts": "",
+    }
+    assert resolved(files, "web/src/z.ts", "@/a") == "web/src/a.ts"
+    assert resolved(files, "web/src/z.ts", "#/b") is None
+    assert resolved(files, "lib/z.ts", "#/b") == "lib/b.ts"
+
+
+EXPORTS = """{
+  ".": {"types": "./dist/index.d.ts", "import": ["./dist/index.mjs"], "default": null},
+  "./client": "./src/drizzle.ts",
+  "./*": "./src/*.ts",
+  "./parts/*.js": "./src/parts/*/main.ts",
+  "./gone": "./dist/gone.js",
+  "./built": "./build/esm/deep.js"
+}"""
+
+
+@pytest.mark.parametrize(
+    ("module", "found"),
+    [
+        ("@acme/db", "packages/db/src/index.ts"),
+        ("@acme/db/client", "packages/db/src/drizzle.ts"),
+        ("@acme/db/deep", "packages/db/src/deep.ts"),
+        ("@acme/db/built", "packages/db/src/deep.ts"),
+        ("@acme/db/parts/a.js", "packages/db/src/parts/a/main.ts"),
+        ("@acme/db/gone", None),
+        ("@acme/db/lib/hidden", None),
+        ("@acme/dbx", None),
+        ("#env", "packages/db/src/env.ts"),
+        ("#in/deep", "packages/db/src/deep.ts"),
+        ("#other", "packages/plain/lib/index.ts"),
+        ("#missing", None),
+        ("plain", "packages/plain/lib/index.ts"),
+        ("plain/lib/more", "packages/plain/lib/more.ts"),
+        ("kit", "packages/kit/src/kit.ts"),
+        ("made", "packages/made/dist/made.js"),
+        ("one", "packages/one/a.ts"),
+        ("one/a", None),
+    ],
+)
+def test_packages(module: str, found: str | None) -> None:
+    imports = '{"#env": {"node": "./src/env.ts"}, "#in/*": "./dist/*.js", "#other": "plain"}'
+    code = [
+        *[
+            "packages/db/src/index.ts",
+            "packages/db/src/drizzle.ts",
+            "packages/db/src/deep.ts",
+            "packages/db/src/env.ts",
+        ],
+        *["packages/db/lib/hidden.ts", "packages/db/src/parts/a/main.ts", "packages/plain/lib/index.ts"],
+        *["packages/plain/lib/more.ts", "packages/kit/src/kit.ts", "packages/kit/src/index.ts"],
+        *["packages/made/dist/made.js", "packages/made/src/made.ts", "packages/one/a.ts"],
+    ]
+    files = {
+        "package.json": '{"workspaces": ["packages/*"]}',
+        "packages/db/package.json": f'{{"name": "@acme/db", "exports": {EXPORTS}, "imports": {imports}}}',
+        "packages/plain/package.json": '{"name": "plain"}',
+        "packages/kit/package.json": '{"name": "kit", "main": "./dist/kit.js"}',
+        "packages/made/package.json": '{"name": "made", "main": "dist/made.js"}',
+        "packages/one/package.json": '{"name": "one", "exports": "./a.ts"}',
+        **dict.fromkeys(code, ""),
+    }
+    assert resolved(files, "packages/db/src/z.ts", module) == found
+
+
+def test_only_the_package_around_a_file_says_what_its_own_names_mean() -> None:
+    files = {"package.json": '{"name": "a", "imports": {"#x": "./x.ts"}}', "x.ts": "", "in/package.json": "{}"}
+    assert resolved(files, "lib/z.ts", "#x") == "x.ts"
+    assert resolved(files, "in/z.ts", "#x") is None
+    assert resolved({"x.ts": ""}, "in/z.ts", "#x") is None
+
+
+@pytest.mark.parametrize("module", ["./Page.vue", "./Page.svelte", "./page.astro", "./data.json"])
+def test_files_of_other_kinds_are_imported_with_what_they_end_in(module: str) -> None:
+    assert resolved({module[2:]: ""}, "z.ts", module) == module[2:]
 
 
 def test_without_configuration() -> None:

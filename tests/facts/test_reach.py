@@ -165,3 +165,19 @@ def test_a_handler_that_is_imported_and_exported() -> None:
         "lib/acme/handler.ts": "export const POST = async () => { verify(); };\nfunction verify() {}\n",
     }
     assert chain(files, "lib/acme/handler.ts", "verify") == ["verify"]
+
+
+def test_namespaces_that_are_passed_on() -> None:
+    files = {
+        ROUTE: 'import { acme } from "../../../../lib";\nexport function POST() { acme.verify(); }\n',
+        "lib/index.ts": 'export * from "./all";\n',
+        "lib/all.ts": 'export * as acme from "./acme";\n',
+        "lib/acme.ts": "export function verify() {}\nexport function pay() {}\nexport function acme() {}\n",
+    }
+    assert chain(files, "lib/acme.ts", "verify") == ["acme.verify"]
+    assert chain(files, "lib/acme.ts", "pay") is None
+    found = index(files).symbol("lib/index.ts", "acme.pay")
+    assert found is not None
+    assert (found.path, found.line) == ("lib/acme.ts", 2)
+    assert index(files).symbol("lib/index.ts", "acme") is None
+    assert index(files).symbol("lib/index.ts", "acme.none") is None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+
+_LINE_END = re.compile(r"\n")
 
 
 @dataclass(frozen=True, order=True)
@@ -49,6 +52,15 @@ class Source:
             starts.append(at + 1)
             at = self.data.find(b"\n", at + 1)
         return starts
+
+    @cached_property
+    def _character_starts(self) -> list[int]:
+        return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
+
+    def place_of(self, index: int) -> Place:
+        """The place of the character at `index` in `text`."""
+        line = bisect_right(self._character_starts, index)
+        return Place(self.path, line, index - self._character_starts[line - 1] + 1)
 
     def line(self, number: int) -> str:
         """The text of line `number` (from 1); empty outside the file."""

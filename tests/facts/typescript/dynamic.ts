@@ -16,7 +16,7 @@ if (missing.length > 0) throw new Error(missing.join());
 const KEY = "Y_CONST"; //! Y_CONST optional = c
 export const constant = process.env[KEY] ?? "c";
 
-export const template = (service: string) => process.env[`${service}_KEY`]; //! not enumerable
+export const template = (service: string) => process.env[`${service}_KEY`]; //! not enumerable *_KEY
 export const keys = Object.keys(process.env); //! not enumerable
 export const child = { env: { ...process.env } }; //! not enumerable
 export function all() {

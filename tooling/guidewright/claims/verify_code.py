@@ -11,7 +11,7 @@ from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
 from guidewright.facts.extract import serves_by_path
-from guidewright.facts.model import Import, Script, Symbol
+from guidewright.facts.model import Import, Script, Symbol, Table
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, nearest
 
@@ -83,6 +83,9 @@ def _route(claim: Claim, bench: Bench) -> Verdict:
     serving = [route for route in routes if claim.expected in route.methods]
     if serving:
         return Verdict(claim, "holds", Place(serving[0].path, serving[0].line))
+    if unsaid := [route for route in routes if not route.methods]:
+        reason = f"which methods `{claim.subject}` answers cannot be read"
+        return Verdict(claim, "unproven", Place(unsaid[0].path, unsaid[0].line), reason)
     if routes:
         methods = ", ".join(sorted({method for route in routes for method in route.methods})) or "no method"
         place = Place(routes[0].path, routes[0].line)
@@ -112,8 +115,9 @@ def _served_otherwise(bench: Bench) -> Import | None:
 
 
 def _table(claim: Claim, bench: Bench) -> Verdict:
-    tables = [table for table in bench.code.index.facts.tables if within(table.path, bench.root)]
-    found = [table for table in tables if table.name == claim.subject]
+    inside = (table for table in bench.code.index.facts.tables if within(table.path, bench.root))
+    tables = sorted((table for table in inside if scope_of(table.path) != "test"), key=_is_sql)
+    found = [table for table in tables if table.name == claim.subject or _is_folded(table, claim.subject)]
     if found:
         return Verdict(claim, "holds", Place(found[0].path, found[0].line))
     if not tables:
@@ -124,6 +128,16 @@ def _table(claim: Claim, bench: Bench) -> Verdict:
     searched = sorted({table.path for table in tables})
     receipt = Place(searched[0]) if len(searched) == 1 else None
     return Verdict(claim, "broken", receipt, f"no schema defines a table `{claim.subject}`", near)
+
+
+def _is_sql(table: Table) -> bool:
+    """Migrations come after the schema in code, which is what developers look up."""
+    return table.path.endswith(".sql")
+
+
+def _is_folded(table: Table, name: str) -> bool:
+    """Whether SQL may take the name for the table's: names without quotes have no case."""
+    return _is_sql(table) and table.name.lower() == name.lower()
 
 
 def _script(claim: Claim, bench: Bench) -> Verdict:

@@ -6,33 +6,18 @@ import re
 from collections.abc import Callable
 
 from guidewright.claims.bench import Bench
+from guidewright.claims.handling import handled, handling
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
-from guidewright.claims.reads import MOST_HOPS
 from guidewright.facts.model import Event
-from guidewright.source import Place, nearest
+from guidewright.source import Place, Source, nearest
 
 # `"a" | "b"` and `type: "a";` are types: they say what may come, not what is acted on.
 _TYPE_BEFORE, _TYPE_AFTER = re.compile(r"\|\s*$|^\s*type\b.*=\s*$"), re.compile(r"\s*\||\s*;")
 _COMMENT = re.compile(r"\s*(?://|/?\*)")
 
 
-def _handling(bench: Bench, path: str) -> tuple[str, ...]:
-    """The files that may dispatch: the handler's, and what it imports of the same service.
-
-    Imports of those are followed only while nothing was found: what stands behind the dispatch tests other things.
-    """
-    owner, found, layer = bench.ownership.file_owner(path), [path], [path]
-    for hop in range(MOST_HOPS):
-        if hop > 0 and any(bench.code.index.events_of(p) for p in found):
-            break
-        needed = sorted({p for at in layer for p in bench.code.index.needed(at)} - set(found))
-        layer = [p for p in needed if bench.ownership.file_owner(p) == owner]
-        found += layer
-    return tuple(found)
-
-
 def _events(bench: Bench, path: str) -> tuple[Event, ...]:
-    return tuple(event for p in _handling(bench, path) for event in bench.code.index.events_of(p))
+    return handled(bench.code, bench.ownership, path)
 
 
 def _event(claim: Claim, bench: Bench) -> Verdict:
@@ -59,7 +44,7 @@ def _event(claim: Claim, bench: Bench) -> Verdict:
 def _named(event: str, bench: Bench, path: str) -> Place | None:
     """Where the code of a handler names an event as a value, in a form that no dispatch was read from."""
     quoted = re.compile(rf"""(["'`]){re.escape(event)}\1""")
-    for source in (bench.code.outlined[p] for p in _handling(bench, path) if p in bench.code.outlined):
+    for source in _texts(bench, path):
         for number, line in enumerate(source.lines, 1):
             for hit in quoted.finditer(line):
                 before, after = line[: hit.start()], line[hit.end() :]
@@ -68,6 +53,11 @@ def _named(event: str, bench: Bench, path: str) -> Place | None:
                 ):
                     return Place(source.path, number)
     return None
+
+
+def _texts(bench: Bench, path: str) -> list[Source]:
+    behind = handling(bench.code, bench.ownership, path)
+    return [bench.code.outlined[p] for p in behind if p in bench.code.outlined]
 
 
 def _handler(claim: Claim, bench: Bench) -> Verdict:

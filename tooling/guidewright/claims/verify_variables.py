@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from fnmatch import fnmatchcase
 
 from guidewright.claims.bench import Bench
+from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Outcome, Verdict, Witness
-from guidewright.facts.model import Variable
+from guidewright.claims.ownership import Ownership
+from guidewright.facts.fold import folded
+from guidewright.facts.index import Index
+from guidewright.facts.model import NotEnumerable, Variable
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, nearest
 
@@ -20,18 +25,16 @@ def _place(fact: Variable) -> Place:
 
 def _variable(claim: Claim, bench: Bench) -> Verdict:
     reads = bench.code.index.reads(claim.subject)
-    product = _nearest_first((fact for fact in reads if fact.scope in PRODUCT_SCOPES), claim, bench)
-    if product:
+    if product := _product_reads(claim, bench):
         return Verdict(claim, "holds", _place(product[0]))
     if elsewhere := [fact for fact in reads if fact.scope != "test"]:
         return Verdict(claim, "holds", _place(elsewhere[0]))
     if reads:
         return Verdict(claim, "unproven", _place(reads[0]), f"only tests read `{claim.subject}`")
-    hidden = [fact for fact in bench.code.index.facts.not_enumerable if scope_of(fact.path) != "test"]
-    if hidden:
-        place = Place(hidden[0].path, hidden[0].line)
-        reason = f"no code names `{claim.subject}`, but `{hidden[0].path}` reads variables by computed names"
-        return Verdict(claim, "unproven", place, reason)
+    if hidden := _hidden(claim.subject, bench):
+        like = "by computed names" if hidden.names == "*" else f"named `{hidden.names}`"
+        reason = f"no code names `{claim.subject}`, but `{bench.shown(hidden.path)}` reads variables {like}"
+        return Verdict(claim, "unproven", Place(hidden.path, hidden.line), reason)
     documented = bench.subjects("variable")
     unnamed = {
         fact.name for fact in bench.code.index.facts.variables if fact.role == "read" and fact.name not in documented
@@ -43,10 +46,21 @@ def _variable(claim: Claim, bench: Bench) -> Verdict:
     return Verdict(claim, "broken", reason=f"no code reads `{claim.subject}`", actual=near, witnesses=witnesses)
 
 
+def _hidden(name: str, bench: Bench) -> NotEnumerable | None:
+    """Where a variable of this name may be read all the same: code of the service's root that computes names."""
+    return next(
+        (
+            fact
+            for fact in bench.code.index.facts.not_enumerable
+            if fnmatchcase(name, fact.names) and within(fact.path, bench.root) and scope_of(fact.path) != "test"
+        ),
+        None,
+    )
+
+
 def _requirement(claim: Claim, bench: Bench) -> Verdict:
-    fold = bench.code.index.fold(claim.subject)
-    product = (fact for fact in bench.code.index.reads(claim.subject) if fact.scope in PRODUCT_SCOPES)
-    reads = _nearest_first(product, claim, bench)
+    reads = _product_reads(claim, bench)
+    fold = folded(reads or bench.code.index.reads(claim.subject))
     deciding = [fact for fact in reads if fact.requirement == fold.requirement] or reads
     receipt = _place(deciding[0]) if deciding else None
     if fold.requirement == claim.expected:
@@ -61,9 +75,8 @@ def _requirement(claim: Claim, bench: Bench) -> Verdict:
 
 
 def _default(claim: Claim, bench: Bench) -> Verdict:
-    fold = bench.code.index.fold(claim.subject)
-    product = (fact for fact in bench.code.index.reads(claim.subject) if fact.scope in PRODUCT_SCOPES)
-    reads = _nearest_first(product, claim, bench)
+    reads = _product_reads(claim, bench)
+    fold = folded(reads or bench.code.index.reads(claim.subject))
     literal = [fact for fact in reads if fact.default and not fact.form.endswith("-computed")]
     values = sorted({fact.default for fact in literal if fact.default})
     if len(values) > 1:
@@ -91,10 +104,18 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
     return Verdict(claim, "broken", receipt, f"the code has no default for `{claim.subject}`")
 
 
-def _users(reads: list[Variable]) -> set[str]:
+def _product_reads(claim: Claim, bench: Bench) -> list[Variable]:
+    """The reads that decide, nearest first: those of the service's code root, or all where it has none."""
+    reads = [fact for fact in bench.code.index.reads(claim.subject) if fact.scope in PRODUCT_SCOPES]
+    inside = [fact for fact in reads if within(fact.path, bench.root)]
+    return _nearest_first(inside or reads, claim, bench)
+
+
+def _users(reads: Iterable[Variable]) -> set[str]:
     """The files that use a variable. A module that checks the variables of the whole product is none."""
-    using = {fact.path for fact in reads if not fact.form.startswith("schema")}
-    return using or {fact.path for fact in reads}
+    listed = tuple(reads)
+    using = {fact.path for fact in listed if not fact.form.startswith("schema")}
+    return using or {fact.path for fact in listed}
 
 
 def _nearest_first(reads: Iterable[Variable], claim: Claim, bench: Bench) -> list[Variable]:
@@ -105,22 +126,29 @@ def _nearest_first(reads: Iterable[Variable], claim: Claim, bench: Bench) -> lis
     )
 
 
-def _complete(claim: Claim, bench: Bench) -> Verdict:
-    missing: dict[str, Witness] = {}
-    facts = [f for f in bench.code.index.facts.variables if f.role == "read" and f.scope in PRODUCT_SCOPES]
+def undocumented(index: Index, ownership: Ownership, service: str) -> Mapping[str, tuple[Variable, ...]]:
+    """The variables that belong to a service and that no spec lists, by name, with the reads of product code."""
     readers: dict[str, list[Variable]] = {}
-    for fact in facts:
-        readers.setdefault(fact.name, []).append(fact)
-    for name, reads in sorted(readers.items()):
-        owner = bench.ownership.variable_owner(name, _users(reads))
-        if owner == claim.service:
-            missing[name] = Witness(_place(_nearest_first(reads, claim, bench)[0]), f"`{name}` is read here", name)
+    for fact in index.facts.variables:
+        if fact.role == "read" and fact.scope in PRODUCT_SCOPES:
+            readers.setdefault(fact.name, []).append(fact)
+    return {
+        name: tuple(reads)
+        for name, reads in sorted(readers.items())
+        if ownership.variable_owner(name, _users(reads)) == service
+    }
+
+
+def _complete(claim: Claim, bench: Bench) -> Verdict:
+    missing = tuple(
+        Witness(_place(_nearest_first(reads, claim, bench)[0]), f"`{name}` is read here", name)
+        for name, reads in undocumented(bench.code.index, bench.ownership, claim.service).items()
+    )
     if not missing:
         return Verdict(claim, "holds")
     count = "a variable" if len(missing) == 1 else f"{len(missing)} variables"
     reason = f"the code reads {count} that the spec does not list"
-    first = next(iter(missing.values()))
-    return Verdict(claim, "broken", first.place, reason, witnesses=tuple(missing.values()))
+    return Verdict(claim, "broken", missing[0].place, reason, witnesses=missing)
 
 
 CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {

@@ -95,14 +95,18 @@ def init() -> int:
 
 @main.command()
 @click.argument("service")
+@click.option("--from-code", is_flag=True, help="Fill in what the code says of the service.")
 @today_option
-def new(service: str, today: datetime.date | None) -> int:
+def new(service: str, from_code: bool, today: datetime.date | None) -> int:
     """Write a spec to begin with: specs/SERVICE.yaml."""
-    from guidewright.commands.new import new as command
-    from guidewright.commands.wording import created
+    from guidewright.commands import new as command
+    from guidewright.commands.wording import created, created_from_code
 
     workspace, config = _project()
-    return say(created(command(workspace, config, service, today or datetime.date.today()), service))
+    day = today or datetime.date.today()
+    if from_code:
+        return say(created_from_code(*command.new_from_code(workspace, config, service, day), service))
+    return say(created(command.new(workspace, config, service, day), service))
 
 
 @main.command()
@@ -171,11 +175,13 @@ def check(
 
 @main.command()
 @text_or_json
-def facts(form: str) -> int:
+@click.option("--coverage", "covered", is_flag=True, help="Which files were read, by whom, and which not and why.")
+def facts(form: str, covered: bool) -> int:
     """Show what the code says: variables, routes, tables."""
+    from guidewright.commands.facts import coverage
     from guidewright.commands.facts import facts as command
 
-    return say(command(*_project(), form))
+    return say((coverage if covered else command)(*_project(), form))
 
 
 @main.command()

@@ -8,6 +8,9 @@ import re
 from string import Template
 
 from guidewright.change import Change
+from guidewright.claims.draft import Draft
+from guidewright.commands.drafting import filled
+from guidewright.commands.prove import draft_of
 from guidewright.commands.schema import SCHEMA_PATH
 from guidewright.config import Config
 from guidewright.source import shown
@@ -134,6 +137,21 @@ _RELATED = "docs/architecture/api-design.md"
 
 def new(workspace: Workspace, config: Config, service: str, today: datetime.date) -> Change:
     """Writes `specs/<service>.yaml`. Raises WorkspaceError for a name that is no slug, or a spec that exists."""
+    _refuse(workspace, config, service)
+    return _written(workspace, config, service, _spec(workspace, config, service, today))
+
+
+def new_from_code(workspace: Workspace, config: Config, service: str, today: datetime.date) -> tuple[Change, Draft]:
+    """The same with what the code says of the service filled in; the draft is what was found. Raises as `new` does."""
+    _refuse(workspace, config, service)
+    draft = draft_of(workspace, config, service)
+    text = filled(_spec(workspace, config, service, today), draft)
+    if len(config.code) > 1:
+        text = text.replace("status: draft", f"root: {draft.root}\nstatus: draft", 1)
+    return _written(workspace, config, service, text), draft
+
+
+def _refuse(workspace: Workspace, config: Config, service: str) -> None:
     if not re.fullmatch(SLUG_PATTERN, service):
         slug = re.sub(r"[^a-z0-9]+", "-", service.lower()).strip("-")
         hint = f"; write `{slug}`" if slug else ", such as `stripe`"
@@ -141,7 +159,10 @@ def new(workspace: Workspace, config: Config, service: str, today: datetime.date
     for ending in SPEC_ENDINGS:
         if workspace.legible(path := f"{config.specs}/{service}{ending}") is not None:
             raise WorkspaceError(f"{path} exists already; edit it, or choose another name")
-    change = Change(f"{config.specs}/{service}.yaml", None, _spec(workspace, config, service, today))
+
+
+def _written(workspace: Workspace, config: Config, service: str, text: str) -> Change:
+    change = Change(f"{config.specs}/{service}.yaml", None, text)
     workspace.write((change,))
     return change
 

@@ -7,19 +7,21 @@ from dataclasses import dataclass, replace
 
 from guidewright.claims import reads
 from guidewright.claims.code import Code, joined, within
+from guidewright.claims.draft import Draft, drafted
 from guidewright.claims.model import Claim, Verdict
 from guidewright.claims.of_spec import of_spec
 from guidewright.claims.ownership import Owner, Ownership
 from guidewright.claims.verify import verify
 from guidewright.config import Config
-from guidewright.facts.extract import modules as modules_of
-from guidewright.facts.extract import outline, scan
+from guidewright.facts.extract import modules_among, outline
 from guidewright.facts.index import Index
 from guidewright.facts.model import Facts
 from guidewright.facts.modules import Alias, Modules
 from guidewright.finding import Problem
 from guidewright.source import Source, nearest
 from guidewright.spec.load import Loaded, load_files
+from guidewright.spec.model import Spec
+from guidewright.spec.text import Text
 from guidewright.workspace import Workspace, WorkspaceError
 
 
@@ -68,6 +70,16 @@ def prove(workspace: Workspace, config: Config) -> Proof:
     return Proof(config, services, code, ownership)
 
 
+def draft_of(workspace: Workspace, config: Config, service: str) -> Draft:
+    """What the code says of a service that has no spec yet, in the code root that holds most of it."""
+    loaded = (_rooted(file, config) for file in load_files(workspace.specs(config)))
+    owners = [Owner(file.spec, _root(file, config)) for file in loaded if file.spec]
+    asked = [Owner(Spec(service=service, name=Text(service)), root) for root in config.code]
+    ownership = Ownership((*owners, *asked), config.platform_variables)
+    code = _read(workspace, config, ownership, [])
+    return max((drafted(code, ownership, owner) for owner in asked), key=lambda draft: draft.size)
+
+
 def chosen(proof: Proof, services: Sequence[str]) -> tuple[Service, ...]:
     """The named services, or all where none is named; raises WorkspaceError for one without a spec."""
     known = [service.name for service in proof.services]
@@ -107,29 +119,31 @@ def _root(loaded: Loaded, config: Config) -> str:
 def _read(
     workspace: Workspace, config: Config, ownership: Ownership, claims: list[tuple[tuple[Claim, ...], str]]
 ) -> Code:
-    listed = workspace.files((".",))
-    files = frozenset(path for path in listed if any(within(path, root) for root in config.code))
-    sources = {source.path: source for source in workspace.sources(files)}
-    facts = scan(tuple(sources.values()), config.code)
-    modules = _modules(tuple(sources.values()), config)
-    wanted = reads.owned(ownership, sources).union(
+    listing = workspace.listing((".",))
+    files = frozenset(path for path in listing.files if any(within(path, root) for root in config.code))
+    scanned = workspace.scan(listing, config.code)
+    read = tuple(covered.path for covered in scanned.coverage if covered.extractors)
+    modules = _modules(read, workspace, config)
+    wanted = reads.owned(ownership, read).union(
         *(reads.cited(said, root, files) | reads.imported(said, root, modules) for said, root in claims)
     )
-    outlines: dict[str, Facts] = {}
+    sources: dict[str, Source] = {}
+    outlines: list[Facts] = []
     for _ in range(reads.MOST_HOPS):
-        fresh = {path: outline(sources[path]) for path in sorted(wanted) if path in sources and path not in outlines}
-        outlines |= fresh
-        imports = [found for facts_of in fresh.values() for found in facts_of.imports]
-        wanted = frozenset(path for i in imports if (path := modules.resolve(i.path, i.module)) is not None)
-    index = Index(Facts.merged((facts, *outlines.values())), modules)
-    documents = frozenset(path for path in listed if path.endswith(".md"))
+        fresh = tuple(workspace.sources(wanted.difference(sources)))
+        sources |= {source.path: source for source in fresh}
+        found = Facts.merged(outline(source) for source in fresh)
+        outlines.append(found)
+        wanted = frozenset(path for i in found.imports if (path := modules.resolve(i.path, i.module)) is not None)
+    index = Index(Facts.merged((scanned.facts, *outlines)), modules)
+    documents = frozenset(path for path in listing.files if path.endswith(".md"))
     generated = frozenset(guide_path(config, owner.spec.service) for owner in ownership.owners)
-    return Code(index, files, {path: sources[path] for path in outlines}, documents | generated)
+    return Code(index, files, sources, documents | generated)
 
 
-def _modules(sources: tuple[Source, ...], config: Config) -> Modules:
+def _modules(paths: tuple[str, ...], workspace: Workspace, config: Config) -> Modules:
     """The project's modules; where no tsconfig says what the profile's alias means, it means the code root."""
-    modules = modules_of(sources)
+    modules = modules_among(paths, workspace.source)
     for root in config.code:
         folder = "" if root == "." else root
         modules = modules.or_else(Alias(folder, f"{config.profile.alias}*", (joined(root, "*"),)))

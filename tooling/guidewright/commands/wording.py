@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from guidewright.change import Change, conflicted
+from guidewright.claims.draft import Draft
 from guidewright.commands.build import Built, Mode, Refusal
 from guidewright.commands.outcome import Outcome
 from guidewright.config import Config
@@ -31,6 +32,26 @@ def created(change: Change, service: str) -> Outcome:
         f"      guidewright build {service}",
         f"      guidewright check {change.path}, which lists what is missing",
     )
+    return Outcome("\n".join(steps))
+
+
+def created_from_code(change: Change, draft: Draft, service: str) -> Outcome:
+    """The end of `new --from-code`: what was found, and what a person must add."""
+    if not draft.size and not draft.variables:
+        found = f"the code has nothing under the name `{service}`: no variable, no file and no table"
+        way_out = "      name its folders and variables under `owns:`, or begin by hand"
+        return Outcome("\n".join([f"wrote {change.path}", f"found: {found}", way_out]))
+    variables, tables = counted(len(draft.variables), "variable"), counted(len(draft.tables), "table")
+    steps = [f"wrote {change.path}", f"found: {variables}, {tables}"]
+    if draft.client:
+        steps.append(f"       the client {draft.client.path}")
+    if draft.webhook:
+        steps.append(f"       the webhook {draft.webhook.path} with {counted(len(draft.webhook.events), 'event')}")
+    steps += [
+        "next: say what each is for, and take the `# ` from what applies",
+        f"      guidewright build {service}",
+        f"      guidewright check {change.path}, which lists what is missing",
+    ]
     return Outcome("\n".join(steps))
 
 

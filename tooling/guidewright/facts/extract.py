@@ -1,46 +1,62 @@
-"""Sources to facts: the entry of the facts layer. Text in, values out; the parser is imported only when needed."""
+"""Files to facts: the entry of the facts layer. Bytes in, values out; the parser is imported only when needed."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import Protocol, TypeVar
 
 from guidewright.source import Source
 
-from .extractors import compose, dockerfile, dotenv, other_languages, package_json, shell, workflow
+from .coverage import Covered, Scanned
 from .extractors.typescript import prefilter
+from .files import Files, Read, Shelf, Unread, plain
+from .foreign import VENDORED, foreign, foreign_folder
+from .known import known, reading
 from .model import Facts
 from .modules import Modules, modules_of
 
-_LARGEST = 2_000_000
-_FOREIGN = re.compile(
-    r"(?:^|/)(?:node_modules|\.git|\.next|\.venv|dist|\.turbo|\.yarn)/|[.-]lock(?:file)?\.(?:json|ya?ml)$"
-)
-_CONFIGURATION = re.compile(r"(?:^|/)(?:[tj]sconfig[\w.-]*\.json|package\.json)$")
+LARGEST = 2_000_000
+TOO_LARGE = f"over {LARGEST // 1_000_000} MB"
+_NOBODY = "no extractor reads"
+# Fewer bytes than this are read sooner by one process than shared out.
+_WORTH_SHARING = 60_000
+# So many files are looked at at a time.
+_SHARE = 64
+
+Share = TypeVar("Share")
+Result = TypeVar("Result")
+# The size of a file, and what each of its extractors marked on it; or why it was not read.
+_Look = tuple[int, dict[str, tuple[str, ...]]] | str
+_Marks = Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+class Crew(Protocol):
+    """Who does the work: this process alone, or several."""
+
+    @property
+    def size(self) -> int:
+        """How many shares it takes."""
+
+    def run(self, work: Callable[[Share], Result], shares: Sequence[Share]) -> list[Result]:
+        """What `work` makes of each share, in the order of the shares."""
 
 
 @dataclass(frozen=True)
-class _Extractor:
-    covers: Callable[[str], bool]
-    extract: Callable[[Source], Facts]
+class Alone:
+    """This process: one share after the other."""
 
+    size: int = 1
 
-_PLAIN = tuple(
-    _Extractor(module.covers, module.extract)
-    for module in (package_json, compose, dotenv, dockerfile, shell, workflow, other_languages)
-)
+    def run(self, work: Callable[[Share], Result], shares: Sequence[Share]) -> list[Result]:
+        """What `work` makes of each share."""
+        return [work(share) for share in shares]
 
 
 def covers(path: str) -> bool:
     """Whether any fact can come out of a file of this name; tsconfig files are read for their aliases."""
-    if _FOREIGN.search(path):
-        return False
-    return (
-        prefilter.covers(path)
-        or _CONFIGURATION.search(path) is not None
-        or any(extractor.covers(path) for extractor in _PLAIN)
-    )
+    return foreign(path) is None and bool(reading(path))
 
 
 def serves_by_path(path: str) -> bool:
@@ -50,39 +66,136 @@ def serves_by_path(path: str) -> bool:
 
 def modules(sources: Sequence[Source]) -> Modules:
     """The module names of the project that these sources make up."""
-    return modules_of((source.path for source in sources), (s for s in sources if _CONFIGURATION.search(s.path)))
+    by_path = {source.path: source for source in sources}
+    return modules_among(by_path, by_path.get)
+
+
+def modules_among(paths: Collection[str], source: Callable[[str], Source | None]) -> Modules:
+    """The module names of the project that these files make up; `source` brings the text of its configurations."""
+    read = (source(path) for path in paths if prefilter.CONFIGURATION.search(path))
+    return modules_of(paths, (found for found in read if found is not None))
 
 
 def scan(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:
-    """Variables, routes, events, tables, scripts and what cannot be listed, of all sources.
+    """The facts of sources that are in memory."""
+    data = {source.path: source.data for source in sources}
+    return scan_files(data, data.__getitem__, roots, Alone()).facts
+
+
+def scan_files(paths: Collection[str], read: Read, roots: tuple[str, ...], crew: Crew) -> Scanned:
+    """Variables, routes, events, tables, scripts and what cannot be listed, of all files.
 
     `roots` are the folders of code in the project (`(".",)` for all of it); URLs of routes count from them. Files over
-    2 MB and minified ones say nothing. The order of the sources does not matter: facts come by path and line.
+    2 MB and minified ones say nothing. Neither the order of the files nor the size of the crew matters: facts come by
+    path and line. No file stays in memory; those that may hold something are read again by who needs them.
     """
-    read = sorted((s for s in sources if covers(s.path) and not _is_generated(s)), key=lambda source: source.path)
-    code = [source for source in read if prefilter.covers(source.path)]
-    others = [source for source in read if not prefilter.covers(source.path)]
-    parts = [extractor.extract(s) for s in others for extractor in _PLAIN if extractor.covers(s.path)]
-    known = modules(read)
-    wanted = prefilter.wanted(code, known)
-    if wanted:
-        from .extractors.typescript.reading import facts
-
-        parts.append(facts(code, wanted, known, roots))
-    found = Facts.merged(parts)
-    return replace(found, variables=tuple(sorted(found.variables, key=lambda v: (v.path, v.line, v.column, v.name))))
+    everything = frozenset(paths)
+    folders = _foreign_folders(everything)
+    looks = _looks(sorted(everything.difference(folders)), read, crew)
+    marks = _marks(looks)
+    by_extractor = _extracted(marks, looks, read, roots, crew)
+    facts = Facts.merged(by_extractor.values())
+    variables = tuple(sorted(facts.variables, key=lambda v: (v.path, v.line, v.column, v.name)))
+    covered = [Covered(folder, skipped=VENDORED) for folder in set(folders.values())]
+    known_endings = {_ending(path) for path, look in looks.items() if not isinstance(look, str)}
+    covered += [_covered(path, look, known_endings) for path, look in looks.items()]
+    by_path = tuple(sorted(covered, key=lambda covered: covered.path))
+    return Scanned(replace(facts, variables=variables), by_extractor, by_path)
 
 
 def outline(source: Source) -> Facts:
-    """Symbols, calls and imports of one file; none for a file that is no TypeScript or JavaScript."""
-    if not prefilter.covers(source.path) or _is_generated(source):
+    """Symbols, calls and imports of one file; none for a file of a language whose extractor does not outline."""
+    if len(source.text) > LARGEST or _is_minified(source.data):
         return Facts()
-    from .extractors.typescript.reading import outline as outlined
+    outlines = (known()[name].outline for name in reading(source.path))
+    return Facts.merged(outlined(source) for outlined in outlines if outlined is not None)
 
-    return outlined(source)
+
+def _foreign_folders(paths: frozenset[str]) -> dict[str, str]:
+    """The files that lie in a foreign folder, with that folder."""
+    folders = {path.rpartition("/")[0] for path in paths}
+    found = {folder: foreign_folder(folder, paths) for folder in folders}
+    return {path: holder for path in paths if (holder := found[path.rpartition("/")[0]]) is not None}
 
 
-def _is_generated(source: Source) -> bool:
-    if len(source.text) > _LARGEST:
-        return True
-    return len(source.text) > 20_000 and len(source.text) > 500 * (source.text.count("\n") + 1)
+def _looks(paths: Sequence[str], read: Read, crew: Crew) -> dict[str, _Look]:
+    """The look at each file, in the order of the paths."""
+    shares = [paths[start : start + _SHARE] for start in range(0, len(paths), _SHARE)]
+    found = crew.run(partial(_look_at_all, read), shares)
+    return {
+        path: look for share, made in zip(shares, found, strict=True) for path, look in zip(share, made, strict=True)
+    }
+
+
+def _look_at_all(read: Read, paths: Sequence[str]) -> list[_Look]:
+    return [_look_at(read, path) for path in paths]
+
+
+def _look_at(read: Read, path: str) -> _Look:
+    """What the extractors mark on a file, or why none does."""
+    names = reading(path)
+    why = foreign(path) or (None if names else _NOBODY)
+    data = Unread(why) if why else read(path)
+    text = data if isinstance(data, Unread) else plain(data)
+    if isinstance(text, Unread):
+        return text.reason
+    if len(text) > LARGEST:
+        return TOO_LARGE
+    if _is_minified(text):
+        return "minified"
+    extractors = known()
+    return len(text), {name: extractors[name].mark(path, text) for name in names}
+
+
+def _is_minified(data: bytes) -> bool:
+    return len(data) > 20_000 and len(data) > 500 * (data.count(b"\n") + 1)
+
+
+def _marks(looks: Mapping[str, _Look]) -> _Marks:
+    """The marks of each extractor on the files that it covers."""
+    marks: dict[str, dict[str, tuple[str, ...]]] = {}
+    for path, look in looks.items():
+        if not isinstance(look, str):
+            for name, made in look[1].items():
+                marks.setdefault(name, {})[path] = made
+    return dict(sorted(marks.items()))
+
+
+def _extracted(
+    marks: _Marks, looks: Mapping[str, _Look], read: Read, roots: tuple[str, ...], crew: Crew
+) -> dict[str, Facts]:
+    """The facts of each extractor. The heaviest task is taken first, so that none is left alone at the end."""
+    weights = {name: _weight(made, looks) for name, made in marks.items()}
+    tasks = [(name, part) for name in sorted(marks, key=lambda name: -weights[name]) for part in known()[name].parts]
+    if sum(weights.values()) < _WORTH_SHARING:
+        crew = Alone()
+    parts = crew.run(partial(_run, marks, read, roots), tasks)
+    found = dict(zip(tasks, parts, strict=True))
+    return {name: Facts.merged(found[name, part] for part in known()[name].parts) for name in marks}
+
+
+def _weight(marks: Mapping[str, tuple[str, ...]], looks: Mapping[str, _Look]) -> int:
+    """About how many bytes an extractor will read."""
+    return sum(look[0] for path, made in marks.items() if made and not isinstance(look := looks[path], str))
+
+
+def _run(marks: _Marks, read: Read, roots: tuple[str, ...], task: tuple[str, str]) -> Facts:
+    name, part = task
+    return known()[name].extract(part, Files(marks[name], Shelf(read)), roots)
+
+
+def _covered(path: str, look: _Look, endings: Collection[str]) -> Covered:
+    """What became of a file; `endings` are those of all files that were read."""
+    if not isinstance(look, str):
+        return Covered(path, tuple(look[1]), look[0])
+    if look != _NOBODY:
+        return Covered(path, skipped=look)
+    ending = _ending(path)
+    kind = f"{ending} files" if ending else f"files called {path.rpartition('/')[2]}"
+    return Covered(path, skipped=f"{_NOBODY} {kind}" + (" of such a name" if ending and ending in endings else ""))
+
+
+def _ending(path: str) -> str:
+    """`.ts`; empty for a name like `Makefile` or `.gitignore`."""
+    before, dot, ending = path.rpartition("/")[2].rpartition(".")
+    return dot + ending if before.strip(".") else ""

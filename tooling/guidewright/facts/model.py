@@ -129,11 +129,15 @@ class Import:
 
 @dataclass(frozen=True)
 class NotEnumerable:
-    """A place where variables are read whose names cannot be listed; `text` is the source line."""
+    """A place where variables are read whose names cannot be listed; `text` is the source line.
+
+    `names` is what all of them look like, with `*` for what is computed: `ACME_*` where a prefix is fixed.
+    """
 
     path: str
     line: int
     text: str
+    names: str = "*"
 
 
 @dataclass(frozen=True)

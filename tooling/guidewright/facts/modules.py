@@ -2,41 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import posixpath
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from guidewright.source import Source
 
+from .aliases import Alias as Alias
+from .aliases import configurations_of
+from .packages import Package, matching, package_of
+
 _EXTENSIONS = (".ts", ".tsx", ".d.ts", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs")
 # TypeScript writes the name of the file that it will compile to.
 _WRITTEN = {".js": (".ts", ".tsx"), ".jsx": (".tsx",), ".mjs": (".mts",), ".cjs": (".cts",)}
-_STRING_OR_COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
-_TRAILING_COMMA = re.compile(r'("(?:\\.|[^"\\\n])*")|,(?=\s*[}\]])')
-
-
-@dataclass(frozen=True)
-class Alias:
-    """`paths` of one tsconfig: in files below `directory`, `pattern` (at most one `*`) means one of `targets`.
-
-    Targets are relative to the project. The pattern `*` stands for `baseUrl`.
-    """
-
-    directory: str
-    pattern: str
-    targets: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Package:
-    """A package of the project itself (a workspace): its name, its folder and the file that it starts at."""
-
-    name: str
-    directory: str
-    entries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,7 +53,7 @@ class Modules:
                 found = self._file(target)
                 if found is not None:
                     return found
-        return self._packaged(module)
+        return self._own(importer, module) if module.startswith("#") else self._packaged(module)
 
     def or_else(self, alias: Alias) -> Modules:
         """These modules, with `alias` for a folder to which no configuration gives any alias."""
@@ -109,16 +88,36 @@ class Modules:
         return next((candidate for candidate in candidates if candidate in self.files), None)
 
     def _packaged(self, module: str) -> str | None:
-        for package in self.packages:
-            if module == package.name:
-                starts = (*package.entries, "src/index", "index", "src/main", "lib/index")
-                paths = [posixpath.normpath(posixpath.join(package.directory, entry)) for entry in starts]
-                return next((found for path in paths if (found := self._file(path))), None)
-            if module.startswith(package.name + "/"):
-                rest = module[len(package.name) + 1 :]
-                inside = [posixpath.join(package.directory, rest), posixpath.join(package.directory, "src", rest)]
-                return next((found for path in inside if (found := self._file(path))), None)
+        """The file that the name of a package means, alone or with a path behind it."""
+        parts = module.split("/")
+        words = 2 if module.startswith("@") else 1
+        package = self._by_name.get("/".join(parts[:words]))
+        if package is None:
+            return None
+        rest = "/".join(parts[words:])
+        paths = package.inside(rest) if rest else package.starts()
+        return next((found for path in paths if (found := self._file(path))), None)
+
+    def _own(self, importer: str, module: str) -> str | None:
+        """The file that `#name` means by the `imports` of the package around the importer."""
+        directory = posixpath.dirname(importer)
+        while directory and directory not in self._by_folder:
+            directory = posixpath.dirname(directory)
+        package = self._by_folder.get(directory)
+        for target in matching(package.imports, module) if package is not None else ():
+            paths = package.sources(target) if package is not None else ()
+            found = next((found for path in paths if (found := self._file(path))), None) or self._packaged(target)
+            if found is not None:
+                return found
         return None
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Package]:
+        return {package.name: package for package in reversed(self.packages) if package.name}
+
+    @cached_property
+    def _by_folder(self) -> Mapping[str, Package]:
+        return {package.directory: package for package in self.packages}
 
 
 def _expanded(alias: Alias, module: str) -> Iterator[str]:
@@ -134,69 +133,7 @@ def _expanded(alias: Alias, module: str) -> Iterator[str]:
 
 def modules_of(files: Iterable[str], sources: Iterable[Source]) -> Modules:
     """The modules of a project with these files, by the configuration files among `sources`."""
-    configurations: dict[str, Mapping[str, object]] = {}
-    packages: list[Package] = []
-    for source in sources:
-        name = posixpath.basename(source.path)
-        if re.fullmatch(r"[tj]sconfig[\w.-]*\.json", name):
-            configurations[source.path] = relaxed_json(source.text)
-        elif name == "package.json":
-            packages.extend(_package(source))
-    aliases = [
-        alias
-        for path in sorted(configurations)
-        if posixpath.basename(path) in ("tsconfig.json", "jsconfig.json")
-        for alias in _aliases(path, configurations, ())
-    ]
-    longest_first = sorted(packages, key=lambda package: -len(package.name))
-    return Modules(frozenset(files), tuple(aliases), tuple(longest_first))
-
-
-def relaxed_json(text: str) -> Mapping[str, object]:
-    """A JSON object with comments and trailing commas, as tsconfig files are written; empty where it is none."""
-    bare = _STRING_OR_COMMENT.sub(lambda m: m[0] if m[0].startswith('"') else " ", text.lstrip("\ufeff"))
-    try:
-        value = json.loads(_TRAILING_COMMA.sub(lambda m: m[1] or "", bare))
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-def _aliases(path: str, known: Mapping[str, Mapping[str, object]], seen: tuple[str, ...]) -> Iterator[Alias]:
-    """The aliases that hold below the folder of the configuration at `path`, its own or those that it extends."""
-    if path in seen or path not in known:
-        return
-    directory = posixpath.dirname(seen[0] if seen else path)
-    options = known[path].get("compilerOptions")
-    options = options if isinstance(options, dict) else {}
-    paths, start = options.get("paths"), options.get("baseUrl")
-    base = posixpath.join(posixpath.dirname(path), start if isinstance(start, str) else ".")
-    if isinstance(paths, dict):
-        for pattern, targets in paths.items():
-            listed = [t for t in targets if isinstance(t, str)] if isinstance(targets, list) else []
-            yield Alias(directory, pattern, tuple(_joined(base, t) for t in listed))
-    else:
-        for parent in _extended(path, known):
-            yield from _aliases(parent, known, (*seen, path))
-    if isinstance(start, str):
-        yield Alias(directory, "*", (_joined(base, "*"),))
-
-
-def _joined(base: str, target: str) -> str:
-    return posixpath.normpath(posixpath.join(base, target))
-
-
-def _extended(path: str, known: Mapping[str, Mapping[str, object]]) -> Iterator[str]:
-    given = known[path].get("extends")
-    for name in given if isinstance(given, list) else [given]:
-        if isinstance(name, str) and name.startswith("."):
-            target = _joined(posixpath.dirname(path), name)
-            yield target if target in known else target + ".json"
-
-
-def _package(source: Source) -> Iterator[Package]:
-    value = relaxed_json(source.text)
-    name = value.get("name")
-    if isinstance(name, str) and name:
-        written = [value.get(key) for key in ("source", "module", "main", "types")]
-        yield Package(name, posixpath.dirname(source.path), tuple(w for w in written if isinstance(w, str)))
+    listed = sorted(sources, key=lambda source: source.path)
+    packages = tuple(package_of(s) for s in listed if posixpath.basename(s.path) == "package.json")
+    aliases = configurations_of(listed, packages).aliases()
+    return Modules(frozenset(files), tuple(aliases), packages)

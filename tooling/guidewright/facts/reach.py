@@ -26,6 +26,10 @@ class Reach:
         owner, dot, member = name.rpartition(".")
         if not dot:
             return self._plain(path, name, _DEEPEST_BARREL)
+        space = self._space(path, owner, _DEEPEST_BARREL)
+        found = self._plain(space, member, _DEEPEST_BARREL) if space is not None else None
+        if found is not None:
+            return found
         holder = self._plain(path, owner, _DEEPEST_BARREL)
         return None if holder is None else self._member(holder, member)
 
@@ -117,7 +121,8 @@ class Reach:
             path = self.modules.resolve(call.path, item.module)
             if path is None:
                 return
-            found = self._plain(path, method, _DEEPEST_BARREL) if item.name == "*" else None
+            space = path if item.name == "*" else self._space(path, item.name, _DEEPEST_BARREL)
+            found = self._plain(space, method, _DEEPEST_BARREL) if space is not None else None
             if found is not None:
                 yield found
                 return
@@ -166,11 +171,29 @@ class Reach:
             known = item.exported_as if item.exported_as is not None else item.alias or item.name
             if known not in (name, "*") or (known == "*" and item.exported_as is None):
                 continue
+            if item.name == "*" and item.exported_as not in (None, "*"):
+                continue
             target = self.modules.resolve(path, item.module)
             if target is None or target == path:
                 continue
             wanted = name if item.name == "*" else item.name
             found = self._plain(target, wanted, depth - 1)
+            if found is not None:
+                return found
+        return None
+
+    def _space(self, path: str, name: str, depth: int) -> str | None:
+        """The file whose exports a file has, or passes on, as the namespace `name` (`export * as name from`)."""
+        for item in self.imports.get(path, ()) if depth > 0 else ():
+            known = item.exported_as or item.alias or item.name
+            if known not in (name, "*") or (known == "*" and item.exported_as is None):
+                continue
+            target = self.modules.resolve(path, item.module)
+            if target is None or target == path:
+                continue
+            if item.name == "*" and known == name:
+                return target
+            found = self._space(target, name if item.name == "*" else item.name, depth - 1)
             if found is not None:
                 return found
         return None

@@ -21,7 +21,9 @@ _ROUTED = frozenset({"app", "pages"})
 def scope_of(path: str) -> Scope:
     """The scope of a file of code, by its name and folders."""
     *folders, name = path.split("/")
-    routed = next((at for at, folder in enumerate(folders) if folder in _ROUTED), len(folders))
+    # Python's packages are often called `app`, and none of them is a URL.
+    routes = frozenset() if name.endswith(".py") else _ROUTED
+    routed = next((at for at, folder in enumerate(folders) if folder in routes), len(folders))
     unrouted = folders[:routed] + [folder for folder in folders[routed:] if folder.startswith("__")]
     if _TEST_FILE.search(name) or _TEST_FOLDER & set(unrouted):
         return "test"

@@ -19,8 +19,13 @@ _HARMLESS = re.compile(
 )
 
 
+def names_secret(name: str) -> bool:
+    """Whether a variable of this name usually holds a secret."""
+    return _SECRET_NAME.search(name) is not None and _PUBLIC_NAME.search(name) is None
+
+
 def shown(name: str, value: str) -> str:
     """The value of a variable as facts may hold it: hidden where its name, or the value's form, says it is a secret."""
-    if _SECRET_NAME.search(name) and not _PUBLIC_NAME.search(name) and not _HARMLESS.match(value):
+    if names_secret(name) and not _HARMLESS.match(value):
         return HIDDEN
     return starred(value)

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from guidewright.change import Change
 from guidewright.config import Config, ConfigError, parse, place_of
-from guidewright.facts.extract import covers
+from guidewright.facts.coverage import Covered, Scanned
+from guidewright.facts.extract import covers, outline, scan_files
+from guidewright.facts.files import Shelf
+from guidewright.facts.model import Facts
 from guidewright.finding import Problem
 from guidewright.source import Source
 from guidewright.spec.encoding import decode, readable
-from guidewright.workspace.listing import git_files, walked
-from guidewright.workspace.writing import replace
+from guidewright.workspace.listing import Listing, listed
+from guidewright.workspace.reading import Reader
+from guidewright.workspace.workers import crew_for
+from guidewright.workspace.writing import put
 
 CONFIG_FILES = ("guidewright.toml", "pyproject.toml")
 SPEC_ENDINGS = (".yaml", ".yml")
@@ -117,20 +122,41 @@ class Workspace:
                 raise WorkspaceError(f"{path} looks like a spec, but is {what}; remove or rename it")
         return tuple(found)
 
+    def listing(self, folders: Iterable[str]) -> Listing:
+        """What stands below the folders and git does not ignore; where git knows nothing, all but the usual clutter."""
+        return listed(self.root, folders)
+
     def files(self, folders: Iterable[str]) -> frozenset[str]:
-        """The files below the folders that git does not ignore; where git knows none, all but the usual clutter."""
-        wanted = tuple(folders)
-        listed = git_files(self.root, wanted) or (path for folder in wanted for path in walked(self.root, folder))
-        # A name with a line break or a stray byte could be neither cited nor printed.
-        return frozenset(path for path in listed if path.isprintable())
+        """The files of such a listing."""
+        return self.listing(folders).files
 
     def sources(self, paths: Iterable[str]) -> Iterator[Source]:
         """The files that some extractor reads, as text; what is no text or vanished meanwhile is passed over."""
-        for path in sorted(paths):
-            if covers(path):
-                source = self.read(path)
-                if isinstance(source, Source):
-                    yield source
+        found = (self.source(path) for path in sorted(paths) if covers(path))
+        return (source for source in found if source is not None)
+
+    def source(self, path: str) -> Source | None:
+        """A file of code as text, whatever its encoding; None for what is no text, too large, or not there."""
+        return Shelf(self._reader(frozenset((path,)))).source(path)
+
+    def _reader(self, links: frozenset[str]) -> Reader:
+        return Reader(str(self.root), links)
+
+    def scan(self, listing: Listing, roots: tuple[str, ...]) -> Scanned:
+        """The facts of the listed files that lie below the roots, and what became of each of them."""
+        paths = [path for path in listing.files.difference(listing.skipped) if _below(path, roots)]
+        scanned = scan_files(paths, self._reader(listing.links), roots, crew_for(len(paths)))
+        skipped = (Covered(path, skipped=why) for path, why in listing.skipped.items() if _below(path, roots))
+        return replace(scanned, coverage=tuple(sorted((*scanned.coverage, *skipped), key=lambda c: c.path)))
+
+    def outlines(self, paths: Sequence[str]) -> Facts:
+        """What the files at these paths define, call and import."""
+        crew = crew_for(len(paths))
+        shares = [paths[len(paths) * n // crew.size : len(paths) * (n + 1) // crew.size] for n in range(crew.size)]
+        return Facts.merged(crew.run(self._outlined, shares))
+
+    def _outlined(self, paths: Sequence[str]) -> Facts:
+        return Facts.merged(outline(source) for source in self.sources(paths))
 
     def template_files(self, config: Config) -> Mapping[str, str]:
         """The files of the configured template by name: the project's, else those that come with the tool."""
@@ -156,7 +182,7 @@ class Workspace:
             target = self._destination(change.path)
             try:
                 target.parent.mkdir(parents=True, exist_ok=True)
-                replace(target, change.after)
+                put(target, change.after)
             except OSError as error:
                 raise WorkspaceError(f"cannot write {change.path}: {_why(error)}") from error
 
@@ -192,6 +218,10 @@ def _configures(pyproject: Path) -> bool:
         # What is wrong with it is said when it is read.
         return b"[tool.guidewright" in data
     return isinstance(tool, dict) and "guidewright" in tool
+
+
+def _below(path: str, folders: tuple[str, ...]) -> bool:
+    return any(folder == "." or path.startswith(f"{folder}/") for folder in folders)
 
 
 def _why(error: OSError) -> str:

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 
 
-def replace(target: Path, text: str) -> None:
+def put(target: Path, text: str) -> None:
     """Puts `text` in the place of a file in one step, so that nobody ever reads half of it; raises OSError."""
     mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")

@@ -13,7 +13,7 @@ export const i = strictInProduction("H_PRODUCTION"); //! H_PRODUCTION unknown
 export const j = demanding("H_DEMANDED"); //! H_DEMANDED required
 export const k = demanding("H_GIVEN", "given"); //! H_GIVEN optional = given
 export const l = demanding("H_COMPUTED", computed()); //! H_COMPUTED optional = computed() computed
-export const m = (service: string) => need(`${service}_KEY`); //! not enumerable
+export const m = (service: string) => need(`${service}_KEY`); //! not enumerable *_KEY
 export const n = ["H_VALUE"].map(need); //! H_VALUE required
 export const o = process.env.H_GATE ? need("H_GATE") : null; //! H_GATE optional; H_GATE optional
 setEnv("H_WRITTEN", "x");

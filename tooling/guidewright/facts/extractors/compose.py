@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-
-import yaml
+from collections.abc import Iterator, Sequence
 
 from guidewright.facts.model import Facts, Variable
 from guidewright.facts.settings import shown
 from guidewright.facts.shell_words import words
+from guidewright.facts.yaml_nodes import Entries, Items, Node, Text, documents, walk
 from guidewright.source import Source
 
-_FILE = re.compile(r"(?:^|/)(?:[\w.-]*-)?compose(?:[.-][\w.-]+)?\.ya?ml$")
+_FILE = re.compile(r"(?:^|/)(?:[\w.-]*-)?compose(?:[.-][\w.-]+)?\.ya?ml$|(?:^|/)(?:docker-)?compose/[\w.-]+\.ya?ml$")
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
-_COMMENT = re.compile(r"^\s*#|\s#(?!\{)")
+_SETTING = ("environment", "args")
 
 
 def covers(path: str) -> bool:
@@ -22,62 +21,48 @@ def covers(path: str) -> bool:
     return _FILE.search(path) is not None
 
 
-def extract(source: Source) -> Facts:
-    """`environment:` entries are set, `- X` without a value and `${X}` are reads; broken YAML keeps its `${X}`."""
-    found = [*_interpolated(source), *_environment(source)]
-    return Facts(variables=tuple(sorted(found, key=lambda v: (v.line, v.column))))
+def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:  # noqa: ARG001
+    """`environment:` and `args:` entries are set; `- X` without a value and `${X}` are reads."""
+    return Facts.merged(_facts(source) for source in sources)
 
 
-def _interpolated(source: Source) -> Iterator[Variable]:
-    for number, line in enumerate(source.lines, 1):
-        comment = _COMMENT.search(line)
-        code = line[: comment.start()] if comment is not None else line
-        for word in words(code):
-            yield word.read(source.path, number, 1, "container")
+def _facts(source: Source) -> Facts:
+    found: list[Variable] = []
+    for node in walk(documents(source.text)):
+        if isinstance(node, Text):
+            text = source.text[node.start : node.end]
+            found += [word.read(source, node.start, "container") for word in words(text)]
+        elif isinstance(node, Entries):
+            for key, value in node.entries:
+                if key.value in _SETTING:
+                    found += _entries(source, value)
+    return Facts(variables=tuple(dict.fromkeys(found)))
 
 
-def _environment(source: Source) -> Iterator[Variable]:
-    try:
-        root = yaml.compose(source.text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except yaml.YAMLError:
-        return
-    pending: list[yaml.Node] = [root] if root is not None else []
-    seen: set[int] = set()
-    while pending:
-        node = pending.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        if isinstance(node, yaml.SequenceNode):
-            pending.extend(node.value)
-        elif isinstance(node, yaml.MappingNode):
-            for key, value in node.value:
-                if key.value == "environment":
-                    yield from _entries(source, value)
-                pending.append(value)
+def _entries(source: Source, node: Node) -> Iterator[Variable]:
+    if isinstance(node, Entries):
+        for key, value in node.merged():
+            given = value.value if isinstance(value, Text) and not value.null else None
+            yield from _entry(source, key.start, key.value, given)
+    elif isinstance(node, Items):
+        for item in node.items:
+            if isinstance(item, Text):
+                name, equals, text = item.value.partition("=")
+                yield from _entry(source, item.start, name, text if equals else None)
+    elif node.value:
+        # A secret or a config whose content is a variable of the host.
+        yield from _entry(source, node.start, node.value, None)
 
 
-def _entries(source: Source, node: yaml.Node) -> Iterator[Variable]:
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            if isinstance(key, yaml.ScalarNode):
-                empty = isinstance(value, yaml.ScalarNode) and value.tag.endswith(":null")
-                yield from _entry(source, key, key.value, None if empty else str(value.value))
-    elif isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            if isinstance(item, yaml.ScalarNode):
-                name, given, value = str(item.value).partition("=")
-                yield from _entry(source, item, name.strip(), value if given else None)
-
-
-def _entry(source: Source, node: yaml.Node, name: str, value: str | None) -> Iterator[Variable]:
+def _entry(source: Source, start: int, name: str, value: str | None) -> Iterator[Variable]:
     if not _NAME.fullmatch(name):
         return
-    line, column = node.start_mark.line + 1, node.start_mark.column + 1
-    if source.line(line)[column - 1 : column] in ("'", '"'):
-        column += 1
+    place = source.place_of(start)
     if value is None:
-        yield Variable(name, source.path, line, column, "unknown", None, "passed-on", "read", "container")
+        yield Variable(name, place.path, place.line, place.column, "unknown", None, "passed-on", "read", "container")
     else:
-        default = None if "$" in value else shown(name, value) or None
-        yield Variable(name, source.path, line, column, "unknown", default, "environment", "set", "container")
+        computed = "$" in value.replace("$$", "")
+        default = None if computed else shown(name, value.replace("$$", "$")) or None
+        yield Variable(
+            name, place.path, place.line, place.column, "unknown", default, "environment", "set", "container"
+        )

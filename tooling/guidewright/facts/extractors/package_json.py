@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guidewright.facts.model import Facts, Script, Variable
 from guidewright.facts.settings import shown
-from guidewright.facts.shell_words import OWN_NAMES, assigned, words
-from guidewright.source import Place, Source
+from guidewright.facts.shell_code import ShellCode
+from guidewright.facts.shell_words import Word
+from guidewright.source import Source
 
 _TOKEN = re.compile(r'"(?:\\.|[^"\\\n])*"|[{}\[\],:]|//[^\n]*|/\*.*?\*/', re.DOTALL)
-_SET = re.compile(r"(?:^|[\s;&|(])([A-Z][A-Z0-9_]*)=(\"[^\"]*\"|'[^']*'|[^\s;&|)]*)")
+_SET = re.compile(r"(?:^|[\s;&|(])([A-Z][A-Z0-9_]*)=( ?\"[^\"]*\"|'[^']*'|[^\s;&|)]*)")
+_WINDOWS = re.compile(r"%([A-Z][A-Z0-9_]*)%")
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|.)")
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}
 
 
 def covers(path: str) -> bool:
@@ -21,16 +23,23 @@ def covers(path: str) -> bool:
     return path.rsplit("/", 1)[-1] == "package.json"
 
 
-def extract(source: Source) -> Facts:
+def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:  # noqa: ARG001
     """The scripts in the order of the file; a file that is no JSON gives what can be made out."""
+    return Facts.merged(_facts(source) for source in sources)
+
+
+def _facts(source: Source) -> Facts:
     found = list(_scripts(source))
-    scripts = tuple(Script(name, command, at.path, at.line) for name, command, at, _ in found)
-    variables = tuple(v for _, command, _, at in found for v in _variables(command, at))
+    scripts = tuple(
+        Script(_value(name[0]), _value(command[0]), source.path, source.place_of(name.start()).line)
+        for name, command in found
+    )
+    variables = tuple(v for _, command in found for v in _variables(command[0][1:-1], command.start() + 1, source))
     return Facts(scripts=scripts, variables=variables)
 
 
-def _scripts(source: Source) -> Iterator[tuple[str, str, Place, Place]]:
-    """Name and command of each script, with the places of both."""
+def _scripts(source: Source) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """The literals of the name and the command of each script."""
     depth, inside, key = 0, False, None
     pending: re.Match[str] | None = None
     for token in _TOKEN.finditer(source.text):
@@ -48,27 +57,25 @@ def _scripts(source: Source) -> Iterator[tuple[str, str, Place, Place]]:
             pending = token
             key = _value(text) if depth == 1 else key
         elif text.startswith('"') and pending is not None and inside and depth == 2:
-            yield _value(pending[0]), _value(text), _place(source, pending.start()), _place(source, token.start() + 1)
+            yield pending, token
 
 
 def _value(literal: str) -> str:
-    def plain(match: re.Match[str]) -> str:
-        code = match[1]
-        return chr(int(code[1:], 16)) if code.startswith("u") else _ESCAPES.get(code, code)
-
-    return _ESCAPE.sub(plain, literal[1:-1])
-
-
-def _place(source: Source, offset: int) -> Place:
-    return source.place(len(source.text[:offset].encode("utf-8", "surrogatepass")))
+    try:
+        return str(json.loads(literal, strict=False))
+    except ValueError:
+        return literal[1:-1]
 
 
-def _variables(command: str, at: Place) -> Iterator[Variable]:
+def _variables(literal: str, start: int, source: Source) -> Iterator[Variable]:
+    # The escapes of JSON become blanks, so that offsets stay.
+    command = _ESCAPE.sub(lambda match: f" {match[1]}", literal)
     for match in _SET.finditer(command):
-        default = shown(match[1], match[2].strip("\"'"))
-        yield Variable(
-            match[1], at.path, at.line, at.column + match.start(1), "unknown", default, "script", "set", "script"
-        )
-    for word in words(command):
-        if word.name not in OWN_NAMES | assigned(command):
-            yield word.read(at.path, at.line, at.column, "shell")
+        default = shown(match[1], match[2].strip(" \"'"))
+        place = source.place_of(start + match.start(1))
+        yield Variable(match[1], place.path, place.line, place.column, "unknown", default, "script", "set", "script")
+    # What stands in single quotes is mostly a command for another shell.
+    for word in ShellCode(command.replace("'", " ")).reads():
+        yield word.read(source, start, "shell")
+    for match in _WINDOWS.finditer(command):
+        yield Word(match[1], match.start(1)).read(source, start, "shell")

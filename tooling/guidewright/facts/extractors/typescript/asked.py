@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tree_sitter import Node
@@ -9,9 +10,13 @@ from tree_sitter import Node
 from .bindings import bound_to, references
 from .choices import ternary
 from .conditions import Subject, is_flag, is_negative, is_nothing, operands, when_unset
-from .guards import FLAG, guard
-from .syntax import FUNCTIONS, WRAPPERS, enclosing, field, operator, outer
-from .verdict import OPTIONAL, UNKNOWN, Verdict
+from .guards import FLAG, condition_around, guard
+from .syntax import FUNCTIONS, WRAPPERS, arguments, enclosing, field, operator, outer
+from .verdict import OPTIONAL, REQUIRED, UNKNOWN, Verdict
+
+# Functions that stop the program where their first argument is not true.
+ASSERTIONS = frozenset({"assert", "assert.ok", "invariant", "assert.strict"})
+_CHECKING = re.compile(r"assert|invariant|check|ensure|require|must|expect|verify|valid|demand", re.IGNORECASE)
 
 
 def as_condition(subject: Subject, value: Node) -> Verdict:
@@ -67,6 +72,9 @@ def _decided(subject: Subject, value: Node, top: Node, parent: Node | None, flag
         return guard(parent, subject)
     if parent.type == "ternary_expression" and field(parent, "condition") == top:
         return ternary(subject, parent)
+    if parent.type == "arguments" and _CHECKING.search(subject.module.text(field(parent.parent, "function"))):
+        # `assert(X !== undefined)`, and functions that may do the same.
+        return _asserted(subject, top, parent)
     if flagged:
         return FLAG
     holder = bound_to(top)
@@ -74,6 +82,13 @@ def _decided(subject: Subject, value: Node, top: Node, parent: Node | None, flag
         return _switch(subject, holder, value, top)
     # `missing: !X` says that somebody else decides.
     return UNKNOWN if _is_plain(value, top) or is_negative(value, top) else OPTIONAL
+
+
+def _asserted(subject: Subject, top: Node, given: Node) -> Verdict:
+    name = subject.module.text(field(given.parent, "function"))
+    if name not in ASSERTIONS or arguments(given.parent or given)[:1] != [top] or when_unset(top, subject) is not False:
+        return UNKNOWN
+    return condition_around(subject.module, given) or REQUIRED
 
 
 def _is_plain(value: Node, top: Node) -> bool:

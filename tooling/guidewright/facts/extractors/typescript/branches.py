@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 from tree_sitter import Node
 
+from guidewright.facts.model import Event
+
 from .imports import imported
+from .keys import Key
 from .project import Project
 from .syntax import Module, field, inner, walk
 
@@ -52,6 +55,23 @@ def handler(module: Module, statements: list[Node]) -> str | None:
             if first is None and own and name not in _NO_WORK | foreign and not name.startswith(("log", "use")):
                 first = name
     return first
+
+
+def branch_event(module: Module, key: Key, statements: list[Node]) -> Iterator[Event]:
+    """The event of a branch that runs these statements."""
+    if key.node is not None and key.name:
+        name, line = handler(module, statements), module.line(key.node)
+        yield Event(key.name, name, module.path, line, calls=called(module, statements))
+
+
+def handler_value(module: Module, value: Node) -> str | None:
+    """The name of the function that is given for an event, or of the one that does the work in it."""
+    value = inner(value)
+    if value.type == "identifier":
+        return module.text(value)
+    if value.type == "member_expression":
+        return module.text(field(value, "property"))
+    return handler(module, [value])
 
 
 def called(module: Module, statements: list[Node]) -> tuple[str, ...]:

@@ -13,17 +13,21 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from .bindings import bound_to, declaration_of, enclosing_type_query, references
+from .definitions import origin
 from .syntax import NAME, PROSE, Module, arguments, enclosing, field, operator, outer
 
 ENVIRONMENT = re.compile(rb"\bprocess\s*(?:\?\.|\.)\s*env\b|\bimport\.meta\.env\b|\bBun\.env\b|\bDeno\.env\b")
 _REQUIRED = re.compile(rb"\brequire\(\s*['\"](?:node:)?process['\"]\s*\)\s*\.\s*env\b")
-_IMPORTED = re.compile(rb"\bimport\s*\{([^}]*)\}\s*from\s*['\"](?:node:)?process['\"]")
+_IMPORTED = re.compile(rb"\bimport\s*\{([^}]*)\}\s*from\s*['\"](?:(?:node:)?process|\$env/dynamic/\w+)['\"]")
 _TAKEN_OUT = re.compile(rb"\{[^{}]*\benv\b[^{}]*\}\s*=\s*(?:globalThis\.)?process\b(?!\s*[.?\[])")
 # A parameter or constant called `process`: rare enough to look at each use only where one may be there.
 _HIDING = re.compile(rb"\b(?:const|let|var)\s+process\b|[(,]\s*process\s*[:,)=]")
 _IMPORTING = frozenset({"import_statement"})
 # What the two patterns above end in; most files have none of it.
-_NAMED = re.compile(rb"process(?:['\"]|\s*(?:[;,)\n]|$))")
+_NAMED = re.compile(rb"process(?:['\"]|\s*(?:[;,)\n]|$))|\$env/dynamic/")
+# `loadEnv(mode, directory)` of Vite gives what its settings files say, and the environment.
+_LOADED = re.compile(rb"\bloadEnv\s*\(")
+_LOADERS = frozenset({"vite", "vitest/config"})
 _LOCAL_ENV = re.compile(rb"\benv\b(?:\s*(?:as|:)\s*(\w+))?")
 _BUILT_IN = frozenset({"MODE", "DEV", "PROD", "SSR", "BASE_URL"})
 
@@ -58,6 +62,10 @@ def environments(module: Module) -> Iterator[Node]:
                 holder = field(node, "object")
                 if holder is not None and _is_global(module, holder) and not (hidden and _is_local(module, holder)):
                     yield node
+    for match in module.hits(_LOADED):
+        name = module.at(match.start(), match.start() + len(b"loadEnv"))
+        if name.parent is not None and name.parent.type == "call_expression" and origin(module, name) in _LOADERS:
+            yield name.parent
 
 
 def _is_global(module: Module, holder: Node) -> bool:

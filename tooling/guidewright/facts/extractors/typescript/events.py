@@ -11,23 +11,21 @@ from tree_sitter import Node
 from guidewright.facts.model import Event
 
 from .bindings import value_of
-from .branches import after, called, handler, remember_foreign
-from .keys import Key, elements, keys
+from .branches import after, branch_event, handler_value, remember_foreign
+from .imported_words import listed_words, words
+from .keys import Key
+from .listeners import listened
 from .project import Project
-from .syntax import FUNCTIONS, Module, ancestors, arguments, field, inner, operator, outer, walk
+from .spoken import spoken_of
+from .syntax import FUNCTIONS, Module, ancestors, arguments, field, inner, operator, outer
+from .tested import is_tested
 
-# What is tested is called so: `event.type`, `body.topic`, `eventCategory`; `response.status` and `contentType` are not.
-_TESTED = re.compile(
-    r"(?:^|\.|\[[\"'])(?:type|topic|category|action|kind|\w*[eE]vent(?:_?[tT]ype|_?[nN]ame|_?[cC]ategory|_?[tT]opic)?"
-    r"|(?:webhook|hook|notification)_?(?:[tT]ype|[tT]opic|[nN]ame|[aA]ction|[cC]ode))(?:[\"']\])?$"
-)
 _WORD = re.compile(
     rb"\b(?:type|topic|category|action|kind|\w*[eE]vent(?:_?[tT]ype|_?[nN]ame|_?[cC]ategory|_?[tT]opic)?"
     rb"|(?:webhook|hook|notification)_?(?:[tT]ype|[tT]opic|[nN]ame|[aA]ction|[cC]ode))\b"
 )
 _DISPATCHING = frozenset({"includes", "has", "get"})
 _SAME, _OTHER = ("===", "=="), ("!==", "!=")
-_SPOKEN = re.compile(r"\btype\s+\w*(?:Event|Topic|Webhook)\w*\s*=")
 
 
 def events(project: Project, module: Module) -> tuple[Event, ...]:
@@ -36,12 +34,14 @@ def events(project: Project, module: Module) -> tuple[Event, ...]:
     found: dict[tuple[str, int], Event] = {}
     for tested in _tests(module):
         spelt = re.sub(r"\s+|[?!](?=\.)|!$", "", module.text(inner(tested)))
-        for event in _dispatched(module, tested):
+        for event in _dispatched(project, module, tested):
             event = replace(event, tested=spelt)
             kept = found.get((event.type, event.line))
             if kept is None or (kept.handler is None and event.handler is not None):
                 found[(event.type, event.line)] = event
-    listed = tuple(found.values()) or tuple(_spoken_of(module))
+    for event in listened(module):
+        found.setdefault((event.type, event.line), event)
+    listed = tuple(found.values()) or tuple(spoken_of(module))
     return tuple(sorted(listed, key=lambda event: event.line))
 
 
@@ -58,36 +58,22 @@ def _tests(module: Module) -> Iterator[Node]:
             yield outer(node)
 
 
-def _dispatched(module: Module, tested: Node) -> Iterator[Event]:
+def _dispatched(project: Project, module: Module, tested: Node) -> Iterator[Event]:
     parent = tested.parent
     if parent is None:
         return
     if parent.type == "switch_statement" and field(parent, "value") == tested:
-        yield from _switch(module, parent)
+        yield from _switch(project, module, parent)
     elif parent.type == "binary_expression" and operator(parent) in _SAME + _OTHER:
-        yield from _comparison(module, parent, tested)
+        yield from _comparison(project, module, parent, tested)
     elif parent.type == "arguments" and parent.parent is not None and parent.parent.type == "call_expression":
-        yield from _membership(module, parent.parent)
+        yield from _membership(project, module, parent.parent)
     elif parent.type == "subscript_expression" and field(parent, "index") == tested:
         target = field(parent, "object")
-        yield from _mapped(module, target) if target is not None else ()
+        yield from _mapped(project, module, target) if target is not None else ()
 
 
-def is_tested(module: Module, node: Node) -> bool:
-    """Whether an expression is called like an event."""
-    node = inner(node)
-    if node.type not in ("identifier", "member_expression", "subscript_expression"):
-        return False
-    return _TESTED.search(re.sub(r"\s+|\?(?=\.)", "", module.text(node))) is not None
-
-
-def _event(module: Module, key: Key, statements: list[Node]) -> Iterator[Event]:
-    if key.node is not None and key.name:
-        name, line = handler(module, statements), module.line(key.node)
-        yield Event(key.name, name, module.path, line, calls=called(module, statements))
-
-
-def _switch(module: Module, node: Node) -> Iterator[Event]:
+def _switch(project: Project, module: Module, node: Node) -> Iterator[Event]:
     body = field(node, "body")
     if body is None:
         return
@@ -96,27 +82,27 @@ def _switch(module: Module, node: Node) -> Iterator[Event]:
         if case.type != "switch_case":
             continue
         given = field(case, "value")
-        waiting.extend(keys(module, given) if given is not None else ())
+        waiting.extend(words(project, module, given) if given is not None else ())
         statements = [c for c in case.named_children if c != given and c.type != "comment"]
         if statements:
             for key in waiting:
-                yield from _event(module, key, statements)
+                yield from branch_event(module, key, statements)
             waiting = []
     for key in waiting:
-        yield from _event(module, key, [])
+        yield from branch_event(module, key, [])
 
 
-def _comparison(module: Module, node: Node, tested: Node) -> Iterator[Event]:
+def _comparison(project: Project, module: Module, node: Node, tested: Node) -> Iterator[Event]:
     left, right = field(node, "left"), field(node, "right")
     given = right if left == tested else left
     if given is None or inner(given).type not in ("string", "template_string", "member_expression", "identifier"):
         return
-    listed = keys(module, given)
+    listed = words(project, module, given)
     if not listed or any(key.function is not None for key in listed):
         return
     statements = _governed(node, operator(node) in _SAME)
     for key in listed:
-        yield from _event(module, key, statements)
+        yield from branch_event(module, key, statements)
 
 
 def _governed(node: Node, positive: bool) -> list[Node]:
@@ -140,7 +126,7 @@ def _governed(node: Node, positive: bool) -> list[Node]:
     return []
 
 
-def _membership(module: Module, call: Node) -> Iterator[Event]:
+def _membership(project: Project, module: Module, call: Node) -> Iterator[Event]:
     callee, given = field(call, "function"), arguments(call)
     if callee is None or callee.type != "member_expression" or len(given) != 1:
         return
@@ -148,23 +134,23 @@ def _membership(module: Module, call: Node) -> Iterator[Event]:
     if method not in _DISPATCHING or target is None or not is_tested(module, given[0]):
         return
     if method == "get":
-        yield from _mapped(module, target)
+        yield from _mapped(project, module, target)
         return
     statements = _governed(call, True)
-    for key in elements(module, target):
-        yield from _event(module, key, statements)
+    for key in listed_words(project, module, target):
+        yield from branch_event(module, key, statements)
 
 
-def _mapped(module: Module, target: Node) -> Iterator[Event]:
+def _mapped(project: Project, module: Module, target: Node) -> Iterator[Event]:
     """`handlers[event.type]` and `handlers.get(event.type)`: the keys are events, the values their handlers."""
     value = value_of(module, inner(target)) if inner(target).type == "identifier" else target
     literal = inner(value) if value is not None else None
     if literal is None:
         return
     for key, handled in _entries(module, literal):
-        for found in keys(module, key) or (Key(module.text(key), key),):
-            for event in _event(module, found, [handled]):
-                yield replace(event, handler=_handler_value(module, handled))
+        for found in words(project, module, key) or (Key(module.text(key), key),):
+            for event in branch_event(module, found, [handled]):
+                yield replace(event, handler=handler_value(module, handled))
 
 
 def _entries(module: Module, literal: Node) -> Iterator[tuple[Node, Node]]:
@@ -180,32 +166,3 @@ def _entries(module: Module, literal: Node) -> Iterator[tuple[Node, Node]]:
         for pair in listed.named_children if listed is not None else ():
             if pair.type == "array" and pair.named_child_count == 2:
                 yield pair.named_children[0], pair.named_children[1]
-
-
-def _handler_value(module: Module, value: Node) -> str | None:
-    value = inner(value)
-    if value.type == "identifier":
-        return module.text(value)
-    if value.type == "member_expression":
-        return module.text(field(value, "property"))
-    return handler(module, [value])
-
-
-def _spoken_of(module: Module) -> Iterator[Event]:
-    """`type WebhookEvent = "a" | "b"` in a file that hands the event on without a test of its own."""
-    text = module.source.text
-    if _SPOKEN.search(text) is None or not ("function" in text or "=>" in text):
-        return
-    for node in walk(module.root):
-        alias = _alias_of(node) if node.type == "literal_type" else None
-        value = module.string(node.named_child(0)) if alias is not None else None
-        if value and _SPOKEN.match("type " + module.text(field(alias, "name")) + " ="):
-            yield Event(value, None, module.path, module.line(node))
-
-
-def _alias_of(literal: Node) -> Node | None:
-    """The type that is this literal, or a union with it; not one that only mentions it (`Omit<T, "id">`)."""
-    parent = literal.parent
-    while parent is not None and parent.type in ("union_type", "parenthesized_type"):
-        parent = parent.parent
-    return parent if parent is not None and parent.type == "type_alias_declaration" else None

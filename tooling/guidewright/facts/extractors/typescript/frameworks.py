@@ -1,6 +1,7 @@
 """Ways to the environment that are known by the module that offers them, not by any code of the project.
 
-`env("X")` of prisma/config, `ConfigService.get("X")` of NestJS, and the names that SvelteKit and Astro export.
+`env("X")` of prisma/config, `getSecret("X")` of Astro, `ConfigService.get("X")` of NestJS, `env.get("X")` of env-var,
+the names that SvelteKit and Astro export, and configurations that name variables.
 """
 
 from __future__ import annotations
@@ -13,16 +14,17 @@ from tree_sitter import Node
 from guidewright.facts.model import Variable
 
 from .conditions import Subject
+from .configurations import configured
 from .imports import Imported, imported
-from .prefilter import FRAMEWORKS
 from .project import Project, called
 from .readers import Reader, read_by_call
 from .requirement import judge
-from .syntax import NAME, Module, arguments, field
+from .syntax import NAME, Module, arguments, field, outer
 from .variables import variable
 from .verdict import REQUIRED, UNKNOWN, Verdict
 
 _STATIC = frozenset({"$env/static/private", "$env/static/public", "astro:env/server", "astro:env/client"})
+_READERS = {("prisma/config", "env"): REQUIRED, ("astro:env/server", "getSecret"): UNKNOWN}
 _NEST = "@nestjs/config"
 _SERVICE_CALL = re.compile(rb"\b\w*[cC]onfig\w*\s*\.\s*(get|getOrThrow)\b")
 
@@ -30,25 +32,52 @@ _SERVICE_CALL = re.compile(rb"\b\w*[cC]onfig\w*\s*\.\s*(get|getOrThrow)\b")
 def framework_reads(project: Project, modules: Sequence[Module]) -> Iterator[Variable]:
     """The variables that files read through one of these modules."""
     for module in modules:
-        if not any(name in module.source.text for name in FRAMEWORKS):
-            continue
         for item in imported(module):
-            if item.module == "prisma/config" and item.name == "env":
-                yield from _prisma(project, module, item)
+            if item.local is None:
+                continue
+            if (item.module, item.name) in _READERS:
+                yield from _read(project, module, item.local, _READERS[item.module, item.name])
             elif item.module in _STATIC and NAME.fullmatch(item.name):
                 yield variable(module, item.name, item.node, UNKNOWN, "imported")
+            elif item.module == "env-var":
+                yield from _env_var(project, module, item)
         if _NEST in module.source.text:
             yield from _nest(module)
+    yield from configured(project, modules)
 
 
-def _prisma(project: Project, module: Module, item: Imported) -> Iterator[Variable]:
-    if item.local is None:
-        return
-    outside = Reader(module, item.local, 0, False, None, REQUIRED)
-    for mention in project.mentions(module, item.local):
+def _read(project: Project, module: Module, local: Node, verdict: Verdict) -> Iterator[Variable]:
+    outside = Reader(module, local, 0, False, None, verdict)
+    for mention in project.mentions(module, local):
         call = called(mention)
         for reading in (read_by_call(module, call, outside) or ()) if call is not None else ():
             yield variable(module, reading.name, reading.place, reading.verdict, "helper")
+
+
+def _env_var(project: Project, module: Module, item: Imported) -> Iterator[Variable]:
+    """`env.get("X").required().asString()`, also with `get` imported by its name."""
+    for mention in project.mentions(module, item.local or item.node):
+        access = mention.node if item.name == "get" else mention.node.parent
+        call = access.parent if access is not None and module.text(access).endswith("get") else None
+        given = arguments(call) if call is not None and call.type == "call_expression" else []
+        name = module.string(given[0]) if given else None
+        if call is not None and name is not None and NAME.fullmatch(name):
+            yield variable(module, name, given[0], _of_chain(module, call), "chain")
+
+
+def _of_chain(module: Module, call: Node) -> Verdict:
+    """What the calls behind `env.get("X")` say: a default stands in before anything is demanded."""
+    verdict, top = UNKNOWN, outer(call).parent
+    while top is not None and top.type == "member_expression" and top.parent is not None:
+        method, given = module.text(field(top, "property")), arguments(top.parent)
+        if method == "default" and given:
+            literal = module.literal(given[0])
+            form = "default" if literal is not None else "default-computed"
+            return Verdict("optional", literal if literal is not None else module.text(given[0]), form)
+        if method == "required":
+            verdict = UNKNOWN if given else REQUIRED
+        top = outer(top.parent).parent
+    return verdict
 
 
 def _nest(module: Module) -> Iterator[Variable]:

@@ -7,18 +7,18 @@ where they are used, in the same file or by import, until nothing new is found.
 from __future__ import annotations
 
 import posixpath
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from tree_sitter import Node
 
+from guidewright.facts.files import Files
 from guidewright.facts.modules import Modules
-from guidewright.source import Source
 
 from .bindings import declares, occurrences, references
 from .imports import exported_names, imported
-from .prefilter import SPECIFIER
+from .prefilter import IMPORT, last_word, specifiers
 from .syntax import Module, field
 
 
@@ -33,20 +33,24 @@ class Mention:
 class Project:
     """The files of one scan, each parsed at most once, and who imports what from whom."""
 
-    def __init__(self, sources: Sequence[Source], modules: Modules) -> None:
-        self.sources = sources
+    def __init__(self, files: Files, modules: Modules) -> None:
+        self.files = files
         self.modules = modules
         self._parsed: dict[str, Module] = {}
-        self._by_path = {source.path: source for source in sources}
-
-    def module(self, source: Source) -> Module:
-        """The parsed file of a source."""
-        return self._parsed.setdefault(source.path, Module(source))
+        self._imports: dict[str, frozenset[str]] = {}
 
     def by_path(self, path: str) -> Module | None:
         """The parsed file at a path; None for a file that is not part of the scan."""
-        source = self._by_path.get(path)
-        return None if source is None else self.module(source)
+        if path not in self._parsed:
+            source = self.files.source(path)
+            if source is None:
+                return None
+            self._parsed[path] = Module(source)
+        return self._parsed[path]
+
+    def at(self, paths: Iterable[str]) -> Iterator[Module]:
+        """The parsed files at some paths."""
+        return (module for path in paths if (module := self.by_path(path)) is not None)
 
     def mentions(self, module: Module, declaration: Node) -> Iterator[Mention]:
         """All uses of a declared name: in its own file, and in the files that import it under whatever name."""
@@ -76,26 +80,44 @@ class Project:
                         pending.append(onward)
 
     def _importers(self, path: str) -> Iterator[Module]:
-        spelled = self._spelled(path)
-        for source in self.sources:
-            if source.path == path or not any(pattern.search(source.text) for pattern in spelled):
-                continue
-            specifiers = set(SPECIFIER.findall(source.text))
-            if any(self.modules.resolve(source.path, specifier) == path for specifier in specifiers):
-                yield self.module(source)
+        near = {importer for word in self._spelled(path) for importer in self._by_last_word.get(word, ())}
+        yield from self.at(importer for importer in sorted(near - {path}) if path in self._imported_by(importer))
 
-    def _spelled(self, path: str) -> list[re.Pattern[str]]:
-        """What an import of the file ends in. Each pattern begins with letters, so that searching it is fast."""
-        folder, name = posixpath.split(path)
-        stem = re.sub(r"\.d\.ts$|\.[cm]?[jt]sx?$", "", name)
-        patterns = [re.escape(stem) + r"(?:\.[cm]?[jt]sx?)?[\"']"]
+    @cached_property
+    def _by_last_word(self) -> Mapping[str, Sequence[str]]:
+        """The files that import something whose name ends in a word."""
+        found: dict[str, list[str]] = {}
+        for path, marks in self.files.marks.items():
+            for mark in marks:
+                if mark.startswith(IMPORT):
+                    found.setdefault(mark[len(IMPORT) :], []).append(path)
+        return found
+
+    def _imported_by(self, path: str) -> frozenset[str]:
+        """The files of the project that a file seems to import."""
+        if path not in self._imports:
+            source = self.files.source(path)
+            named = specifiers(source.data) if source is not None else ()
+            found = (self.modules.resolve(path, name) for name in named)
+            self._imports[path] = frozenset(target for target in found if target is not None)
+        return self._imports[path]
+
+    def _spelled(self, path: str) -> set[str]:
+        """The last words of all names under which a file may be imported."""
+        stem, folder = last_word(path), posixpath.dirname(path)
+        words = {stem}
         if stem == "index":
-            patterns += [re.escape(posixpath.basename(folder)) + r"/?[\"']", r"\.\.?/?[\"']"]
+            words |= {posixpath.basename(folder), ".", ".."}
         # The file that a package or a fixed alias means is imported under a name that need not resemble its own.
         inside = [p for p in self.modules.packages if p.directory and path.startswith(p.directory + "/")]
-        names = [package.name for package in inside if self.modules.resolve(path, package.name) == path]
-        names += [a.pattern for a in self.modules.aliases if "*" not in a.pattern and stem in "".join(a.targets)]
-        return [re.compile(pattern) for pattern in (*patterns, *(re.escape(name) + r"[\"']" for name in names))]
+        words |= {last_word(p.name) for p in inside if self.modules.resolve(path, p.name) == path}
+        for alias in self.modules.aliases:
+            before, star, _ = alias.pattern.partition("*")
+            if star:
+                words.add(before.rpartition("/")[2] + stem)
+            elif stem in "".join(alias.targets):
+                words.add(last_word(alias.pattern))
+        return words
 
 
 def _local_mentions(module: Module, local: Node, member: str | None) -> Iterable[Mention]:

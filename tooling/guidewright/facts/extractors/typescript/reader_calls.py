@@ -9,8 +9,9 @@ from .keys import elements
 from .methods import method_calls
 from .project import Mention, Project, called
 from .readers import Reader, passed_on, read_by_call
-from .syntax import NAME, field
-from .variables import not_enumerable, variable
+from .syntax import NAME, arguments, field
+from .unlisted import looks, not_enumerable
+from .variables import variable
 
 
 def follow_readers(collected: Collected, readers: list[Reader]) -> None:
@@ -30,7 +31,9 @@ def follow_readers(collected: Collected, readers: list[Reader]) -> None:
             readers.extend(made)
             readings = read_by_call(mention.module, call, reader)
             if readings is None and not made:
-                collected.note(not_enumerable(mention.module, call))
+                given = arguments(call)[reader.position : reader.position + 1]
+                names = looks(mention.module, given[0]) if given and not reader.many else "*"
+                collected.note(not_enumerable(mention.module, call, names))
             for reading in readings or ():
                 collected.add(variable(mention.module, reading.name, reading.place, reading.verdict, "helper"))
 

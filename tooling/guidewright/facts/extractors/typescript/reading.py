@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from guidewright.facts.files import Files
 from guidewright.facts.model import Facts
 from guidewright.facts.modules import Modules
 from guidewright.source import Source
 
 from .events import events
-from .prefilter import Wanted
+from .prefilter import serves
 from .project import Project
 from .routes import routes
 from .scan import variables
 from .symbols import calls, imports, symbols
 from .syntax import Module
-from .tables import tables
+from .tables import tables_of
 
 
-def facts(sources: Sequence[Source], wanted: Wanted, modules: Modules, roots: tuple[str, ...]) -> Facts:
-    """Variables, routes, events and tables; `wanted` says which of the `sources` to begin with."""
-    project = Project(sources, modules)
-    found = variables(project, [project.module(source) for source in wanted.variables])
-    return Facts.merged(
-        [
-            found,
-            Facts(
-                routes=tuple(r for s in wanted.routes for r in routes(project, project.module(s), roots)),
-                events=tuple(e for s in wanted.events for e in events(project, project.module(s))),
-                tables=tuple(t for s in wanted.tables for t in tables(project.module(s))),
-            ),
-        ]
+def _variables(files: Files, wanted: tuple[str, ...], modules: Modules, _: tuple[str, ...]) -> Facts:
+    return variables(Project(files, modules), wanted)
+
+
+def _events(files: Files, wanted: tuple[str, ...], modules: Modules, _: tuple[str, ...]) -> Facts:
+    project = Project(files, modules)
+    return Facts(events=tuple(event for module in project.at(wanted) for event in events(project, module)))
+
+
+def _routes_and_tables(files: Files, wanted: tuple[str, ...], modules: Modules, roots: tuple[str, ...]) -> Facts:
+    project = Project(files, modules)
+    return Facts(
+        routes=tuple(r for m in project.at(filter(serves, wanted)) for r in routes(project, m, roots)),
+        tables=tuple(tables_of(project)),
     )
+
+
+# What reads each part, from the wanted files on.
+READ = {"variables": _variables, "events": _events, "routes and tables": _routes_and_tables}
 
 
 def outline(source: Source) -> Facts:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from tree_sitter import Node
 
-from .asked import as_condition
+from .asked import ASSERTIONS, as_condition
 from .bindings import bound_to, is_exported, references
 from .choices import NUMERIC, fallback
 from .conditions import Subject, is_nothing
@@ -20,7 +20,6 @@ from .syntax import WRAPPERS, arguments, enclosing, field, inner, operator, walk
 from .verdict import REQUIRED, UNKNOWN, Verdict, together
 
 _DEPTH = 3
-_ASSERTIONS = frozenset({"assert", "assert.ok", "invariant", "assert.strict"})
 
 
 def judge(subject: Subject, node: Node, depth: int = _DEPTH) -> Verdict:
@@ -84,7 +83,7 @@ def _keeps(parent: Node, value: Node) -> bool:
 
 
 def _given_to(subject: Subject, value: Node, call: Node, name: str) -> Verdict:
-    if name in _ASSERTIONS:
+    if name in ASSERTIONS:
         return condition_around(subject.module, call) or REQUIRED
     return as_condition(subject, value) if name == "Boolean" else UNKNOWN
 

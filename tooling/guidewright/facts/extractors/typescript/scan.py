@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from tree_sitter import Node
 
@@ -11,31 +11,33 @@ from guidewright.facts.model import Facts
 from .collected import Collected
 from .environment import environments, imported_environments, unparsed, uses
 from .frameworks import framework_reads
+from .held import Held, carried
+from .prefilter import FRAMEWORK
 from .project import Project
 from .reader_calls import follow_readers
 from .readers import Reader
 from .syntax import Module
-from .validated import Held, flow, follow_held, of_schema, returning, schemas_of
+from .validated import flow, follow_held, of_schema, schemas_of
 from .variables import declared, found, known_values, unparsed_variable, written
 
 
-def variables(project: Project, modules: Sequence[Module]) -> Facts:
-    """The variables of a project; `modules` are the files that mention an environment at all."""
+def variables(project: Project, wanted: Iterable[str]) -> Facts:
+    """The variables of a project; `wanted` are the files that mention an environment at all."""
     collected = Collected(project)
     readers: list[Reader] = []
     held: list[Held] = []
-    for module in modules:
+    for module in project.at(wanted):
         _first_pass(module, collected, readers, held)
     follow_held(collected, held)
     follow_readers(collected, readers)
-    for fact in framework_reads(project, modules):
+    for fact in framework_reads(project, tuple(project.at(project.files.marked(FRAMEWORK)))):
         collected.add(fact)
     return collected.facts()
 
 
 def _first_pass(module: Module, collected: Collected, readers: list[Reader], held: list[Held]) -> None:
     listed = list(uses(module, environments(module), imported_environments(module)))
-    schemas = list(schemas_of(module, listed))
+    schemas = list(schemas_of(collected.project, module, listed))
     for schema in schemas:
         for fact in of_schema(module, schema, listed):
             collected.add(fact)
@@ -46,8 +48,8 @@ def _first_pass(module: Module, collected: Collected, readers: list[Reader], hel
             held.append(Held(module, use.place, None))
         elif use.kind == "whole" and any(s.entries and _inside(use.place, s.call) for s in schemas):
             continue
-        elif use.kind == "whole" and (giver := returning(use.place)) is not None:
-            held.append(Held(module, giver, None, called=True))
+        elif use.kind == "whole" and (item := carried(collected.project, module, use.place, None)) is not None:
+            held.append(item)
         else:
             result = found(module, use, known)
             readers.extend(result.readers)

@@ -1,4 +1,4 @@
-"""Validation schemas of the environment: zod, t3-env (`createEnv`) and envalid.
+"""The environment as `createEnv({ server, client, extends })` of t3-env declares it.
 
 What a schema says of a key holds for the variable wherever it is used through the validated object.
 """
@@ -6,209 +6,122 @@ What a schema says of a key holds for the variable wherever it is used through t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tree_sitter import Node
 
-from .bindings import value_of
-from .syntax import Module, arguments, field, inner
+from guidewright.facts.model import NotEnumerable
+
+from .definitions import definition, origin, returned
+from .guards import condition_around, effect
+from .key_types import REQUIRED_KEY
+from .objects import entries
+from .project import Project
+from .shapes import Entry, keys_of, libraries
+from .syntax import FUNCTIONS, Module, ancestors, arguments, field, inner
+from .unlisted import not_enumerable
 from .verdict import UNKNOWN, Verdict
 
-REQUIRED_KEY = Verdict("required", None, "")
-OPTIONAL_KEY = Verdict("optional", None, "")
-
-# Constructors that refuse `undefined`; `z.coerce.string()` makes it the text "undefined", `z.any()` takes it.
-_DEMANDING = re.compile(
-    r"z\.(?:(?:coerce\.)?(?:number|bigint|date)|string|boolean|enum|nativeEnum|literal|url|email|uuid|uuidv\d|guid|cuid2?|ulid"
-    r"|nanoid|ipv4|ipv6|cidrv4|cidrv6|base64|base64url|jwt|int|stringbool|iso\.\w+|hostname|hex|e164|object|array)"
-)
-_VALIDATING = frozenset({"parse", "safeParse", "parseAsync", "safeParseAsync"})
-_UNSURE = re.compile(r"\b(?:optional|nullish|undefined|default|catch|any|unknown|prefault|preprocess)\b")
-_ENVALID = frozenset({"str", "bool", "num", "email", "host", "port", "url", "json"})
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A key of a schema: the node of the key, the verdict on it, and the variable that fills it."""
-
-    key: str
-    node: Node
-    verdict: Verdict
-    variable: str = ""
+_PRESET = re.compile(r"^@t3-oss/env-\w+/presets")
+# What the names that a vendor's preset reads look like.
+_PRESET_NAMES = {
+    "vercel": "VERCEL*",
+    "railway": "RAILWAY_*",
+    "render": "RENDER*",
+    "fly": "FLY_*",
+    "upstashRedis": "UPSTASH_REDIS_*",
+    "uploadthing": "UPLOADTHING_*",
+}
+_PLAIN_READ = re.compile(r"process\.env\.([A-Z][A-Z0-9_]*)")
+_MAPPINGS = ("runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv")
+_DEPTH = 5
 
 
 @dataclass(frozen=True)
 class Schema:
-    """The known keys of one validated environment, the call that makes it, and the object that maps keys to variables.
+    """The keys of one validated environment, the call that makes it, and the object that maps keys to variables.
 
-    There are no entries where the schema stands elsewhere. `result` is the property of the call's result that holds
-    the values (`data` of `safeParse`).
+    `inherited` are keys that another schema declares. `result` is the property of the call's result that holds the
+    values (`data` of `safeParse`). `unlisted` are the places of keys that cannot be listed; an `open` schema lets keys
+    through that it does not know.
     """
 
     call: Node
     entries: tuple[Entry, ...]
     mapping: Node | None = None
     result: str = ""
+    inherited: tuple[Entry, ...] = ()
+    unlisted: tuple[NotEnumerable, ...] = ()
+    open: bool = False
 
 
-def created(module: Module, call: Node) -> Schema | None:
-    """The schema of a `createEnv({ server, client, shared, runtimeEnv })` call."""
+def created(project: Project, module: Module, call: Node, depth: int = _DEPTH) -> Schema | None:
+    """The schema of a `createEnv({ server, client, shared, extends, runtimeEnv })` call."""
     options = arguments(call)[0] if arguments(call) else None
     if options is None or options.type != "object":
         return None
-    entries: list[Entry] = []
-    mapping: Node | None = None
-    for name, value in _pairs(module, options):
+    schema, filled = Schema(call, ()), dict[str, re.Match[str] | None]()
+    for name, _, value in entries(module, options):
         if name in ("server", "client", "shared"):
-            listed = _object(module, value)
-            entries.extend(_zod_entries(module, listed) if listed is not None else ())
-        elif name in ("runtimeEnv", "runtimeEnvStrict", "experimental__runtimeEnv") and value.type == "object":
-            mapping = value
-    return Schema(call, tuple(entries), mapping)
+            schema = _with_keys(project, module, schema, value)
+        elif name in _MAPPINGS and value.type == "object":
+            filled = {key: _PLAIN_READ.fullmatch(module.text(given)) for key, _, given in entries(module, value)}
+            schema = replace(schema, mapping=value)
+        elif name == "extends" and value.type == "array":
+            for preset in value.named_children:
+                schema = _extended(project, module, schema, preset, depth)
+    decided = circumstance(module, call)
+    listed = schema.entries if decided is None else doubtful(schema.entries, decided)
+    named = (replace(e, variable=read[1] if (read := filled.get(e.key)) else e.key) for e in listed)
+    return replace(schema, entries=tuple(named))
 
 
-def validated(module: Module, given: Node) -> Schema | None:
-    """The schema in `schema.parse(process.env)` or `cleanEnv(process.env, {...})`, for the argument that is given."""
-    listed = given.parent
-    call = listed.parent if listed is not None and listed.type == "arguments" else None
-    callee = field(call, "function")
-    if call is None or callee is None:
-        return None
-    if callee.type == "identifier" and module.text(callee) == "cleanEnv":
-        specs = arguments(call)[1] if len(arguments(call)) > 1 else None
-        literal = _object(module, specs) if specs is not None else None
-        return Schema(call, tuple(_envalid_entries(module, literal)) if literal is not None else ())
-    method = module.text(field(callee, "property"))
-    if callee.type != "member_expression" or method not in _VALIDATING:
-        return None
-    schema = field(callee, "object")
-    entries = tuple(object_entries(module, schema)) if schema is not None else ()
-    if method.startswith("safe") and not _gives_up_after(module, call):
-        entries = tuple(replace(e, verdict=UNKNOWN) if e.verdict == REQUIRED_KEY else e for e in entries)
-    mapping = given if given.type == "object" else None
-    return Schema(call, entries, mapping, "data" if method.startswith("safe") else "")
+def doubtful(listed: tuple[Entry, ...], decided: Verdict) -> tuple[Entry, ...]:
+    """The keys with what decides whether the program stops at all in place of `required`."""
+    return tuple(replace(entry, verdict=decided) if entry.verdict == REQUIRED_KEY else entry for entry in listed)
 
 
-def _gives_up_after(module: Module, call: Node) -> bool:
-    rest = module.source.data[call.end_byte :]
-    return re.search(rb"\bthrow\b|process\.exit\(\s*1", rest) is not None
+def circumstance(module: Module, call: Node) -> Verdict | None:
+    """The verdict on what is checked under a condition, or whose failure is caught; None for what always counts."""
+    for child, parent in ancestors(call):
+        if parent.type in FUNCTIONS:
+            break
+        handler = field(parent, "handler") if parent.type == "try_statement" else None
+        body = field(handler, "body")
+        if child == field(parent, "body") and body is not None and effect(module, body) != "throws":
+            return UNKNOWN
+    return condition_around(module, call)
 
 
-def object_entries(module: Module, schema: Node) -> Iterator[Entry]:
-    """The keys of a `z.object({...})`, through constants, `.extend`, `.merge`, `.partial` and what changes no key."""
-    node = inner(schema)
-    if node.type == "identifier":
-        value = value_of(module, node)
-        if value is not None:
-            yield from object_entries(module, value)
-        return
-    callee = field(node, "function")
-    if node.type != "call_expression" or callee is None or callee.type != "member_expression":
-        return
-    method, target = module.text(field(callee, "property")), field(callee, "object")
-    given = arguments(node)
-    if module.text(target) in ("z", "zod") and method in ("object", "strictObject", "looseObject"):
-        listed = _object(module, given[0]) if given else None
-        yield from _zod_entries(module, listed) if listed is not None else ()
-        return
-    if target is not None:
-        for entry in object_entries(module, target):
-            yield replace(entry, verdict=OPTIONAL_KEY) if method == "partial" else entry
-    if method in ("merge", "and", "extend") and given:
-        listed = _object(module, given[0])
-        yield from _zod_entries(module, listed) if listed is not None else object_entries(module, given[0])
+def _with_keys(project: Project, module: Module, schema: Schema, value: Node) -> Schema:
+    shape = keys_of(project, module, value, next(libraries(module)))
+    entries = (*schema.entries, *(shape.entries if shape is not None else ()))
+    if shape is not None and shape.complete:
+        return replace(schema, entries=entries)
+    return replace(schema, entries=entries, unlisted=(*schema.unlisted, not_enumerable(module, value)))
 
 
-def _zod_entries(module: Module, listed: Node) -> Iterator[Entry]:
-    for child in listed.named_children:
-        if child.type == "pair":
-            key, value = field(child, "key"), field(child, "value")
-            if key is not None and value is not None:
-                yield Entry(module.string(key) or module.text(key), key, of_zod(module, value))
-        elif child.type == "spread_element" and child.named_child(0) is not None:
-            spread = _object(module, child.named_child(0) or child)
-            yield from _zod_entries(module, spread) if spread is not None else ()
+def _extended(project: Project, module: Module, schema: Schema, preset: Node, depth: int) -> Schema:
+    """The schema with the keys of one of its presets: of the project's own, or of a vendor, who does not list them."""
+    callee = field(inner(preset), "function")
+    if _PRESET.match(origin(module, callee)):
+        names = _PRESET_NAMES.get(module.text(callee), "*")
+        return replace(schema, unlisted=(*schema.unlisted, not_enumerable(module, preset, names)))
+    own = None if depth == 0 else _of_preset(project, module, preset, depth)
+    if own is None:
+        return replace(schema, unlisted=(*schema.unlisted, not_enumerable(module, preset)))
+    return replace(schema, inherited=(*schema.inherited, *own.inherited, *own.entries))
 
 
-def of_zod(module: Module, value: Node) -> Verdict:
-    """What one zod type says of its key; `unknown` for named schemas, unions, `preprocess` and conditions."""
-    base, chain = _chain(module, inner(value))
-    found = REQUIRED_KEY if base is not None and _DEMANDING.fullmatch(base) else UNKNOWN
-    for method, given in chain:
-        if method in ("optional", "nullish"):
-            found = OPTIONAL_KEY
-        elif method in ("default", "prefault", "catch"):
-            found = _defaulted(module, given)
-        elif method == "nonoptional":
-            found = REQUIRED_KEY
-        elif method in ("refine", "superRefine", "pipe", "transform", "check") and found == OPTIONAL_KEY:
-            # What comes after `.optional()` sees the missing value and may refuse it.
-            found = found if method == "transform" else UNKNOWN
-        elif method in ("or", "and", "unwrap") and found == REQUIRED_KEY:
-            text = "".join(module.text(g) for g in given)
-            found = UNKNOWN if _UNSURE.search(text) or method == "unwrap" else found
-    return found
-
-
-def _defaulted(module: Module, given: list[Node]) -> Verdict:
-    if not given:
-        return UNKNOWN
-    literal = module.literal(given[0])
-    if literal is None:
-        return Verdict("optional", module.text(given[0]), "computed")
-    return Verdict("optional", literal, "default") if literal else OPTIONAL_KEY
-
-
-def _chain(module: Module, value: Node) -> tuple[str | None, list[tuple[str, list[Node]]]]:
-    """`z.string().min(1).optional()` as its base `z.string` and the methods after it, from left to right."""
-    methods: list[tuple[str, list[Node]]] = []
-    node = value
-    while node.type == "call_expression":
+def _of_preset(project: Project, module: Module, preset: Node, depth: int) -> Schema | None:
+    """The `createEnv` call behind `keys()` or `env`, in whatever file."""
+    node = inner(preset)
+    if node.type == "call_expression":
         callee = field(node, "function")
-        if callee is None or callee.type != "member_expression":
-            break
-        text = re.sub(r"\s+", "", module.text(callee))
-        if re.fullmatch(r"z(?:\.coerce|\.iso)?\.\w+", text):
-            return text, methods[::-1]
-        target = field(callee, "object")
-        methods.append((module.text(field(callee, "property")), arguments(node)))
-        if target is None:
-            break
-        node = inner(target)
-    return None, methods[::-1]
-
-
-def _envalid_entries(module: Module, listed: Node) -> Iterator[Entry]:
-    for child in listed.named_children:
-        key, value = field(child, "key"), field(child, "value")
-        if child.type != "pair" or key is None or value is None:
-            continue
-        verdict = _of_envalid(module, inner(value))
-        yield Entry(module.string(key) or module.text(key), key, verdict)
-
-
-def _of_envalid(module: Module, value: Node) -> Verdict:
-    name = module.text(field(value, "function")).rsplit(".", 1)[-1]
-    if value.type != "call_expression" or name not in _ENVALID:
-        return UNKNOWN
-    options = dict(_pairs(module, arguments(value)[0])) if arguments(value) else {}
-    if "default" in options:
-        if module.text(options["default"]) == "undefined":
-            return OPTIONAL_KEY
-        return _defaulted(module, [options["default"]])
-    return UNKNOWN if {"devDefault", "testDefault", "requiredWhen"} & set(options) else REQUIRED_KEY
-
-
-def _pairs(module: Module, literal: Node) -> Iterator[tuple[str, Node]]:
-    for child in literal.named_children:
-        key, value = field(child, "key"), field(child, "value")
-        if child.type == "pair" and key is not None and value is not None:
-            yield module.string(key) or module.text(key), inner(value)
-
-
-def _object(module: Module, node: Node) -> Node | None:
-    if inner(node).type == "identifier":
-        value = value_of(module, inner(node))
-        return inner(value) if value is not None and inner(value).type == "object" else None
-    return inner(node) if inner(node).type == "object" else None
+        if module.text(callee) == "createEnv":
+            return created(project, module, node, depth - 1)
+        found = definition(project, module, callee) if callee is not None else None
+        given = returned(found.node) if found is not None else None
+        return None if found is None or given is None else _of_preset(project, found.module, given, depth - 1)
+    found = definition(project, module, node) if node.type == "identifier" else None
+    return None if found is None or depth == 0 else _of_preset(project, found.module, found.node, depth - 1)

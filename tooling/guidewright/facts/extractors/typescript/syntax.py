@@ -12,10 +12,14 @@ from tree_sitter import Language, Node, Parser, Tree
 
 from guidewright.source import Place, Source
 
+from .components import SUFFIXES as COMPONENTS
+from .components import script_of
+
 NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 
 # These say nothing about the value inside them: `(x)`, `x as string`, `x satisfies T`, `<T>x`.
 WRAPPERS = frozenset({"parenthesized_expression", "as_expression", "satisfies_expression", "type_assertion"})
+_CASTS = frozenset({"as_expression", "satisfies_expression"})
 FUNCTIONS = frozenset(
     {
         "function_declaration",
@@ -54,6 +58,10 @@ class Module:
 
     source: Source
 
+    def __post_init__(self) -> None:
+        if self.path.endswith(COMPONENTS):
+            object.__setattr__(self, "source", script_of(self.source))
+
     @property
     def path(self) -> str:
         """The path of the source."""
@@ -62,7 +70,7 @@ class Module:
     @cached_property
     def tree(self) -> Tree:
         """The syntax tree. Plain TypeScript has casts (`<T>x`) where the others have JSX."""
-        return _parser(self.path.endswith((".ts", ".mts", ".cts"))).parse(self.source.data)
+        return _parser(self.path.endswith((".ts", ".mts", ".cts", *COMPONENTS))).parse(self.source.data)
 
     @property
     def root(self) -> Node:
@@ -124,7 +132,7 @@ class Module:
 
 def inner(node: Node) -> Node:
     """The expression inside parentheses, casts and `!`."""
-    while node.type in WRAPPERS or node.type == "non_null_expression":
+    while node.type in WRAPPERS or node.type == "non_null_expression" or _is_cast(node):
         child = node.named_child(node.named_child_count - 1 if node.type == "type_assertion" else 0)
         if child is None:
             break
@@ -135,9 +143,17 @@ def inner(node: Node) -> Node:
 def outer(node: Node) -> Node:
     """The widest expression that is this one in parentheses, casts and `!`."""
     parent = node.parent
-    while parent is not None and (parent.type in WRAPPERS or parent.type == "non_null_expression"):
+    while parent is not None and (
+        parent.type in WRAPPERS or parent.type == "non_null_expression" or (node.type in _CASTS and _is_cast(parent))
+    ):
         node, parent = parent, parent.parent
     return node
+
+
+def _is_cast(node: Node) -> bool:
+    # The grammar takes `x as Stripe.Event.Type` for a property of `x as Stripe.Event`.
+    target = node.child_by_field_name("object") if node.type == "member_expression" else None
+    return target is not None and target.type in _CASTS
 
 
 def field(node: Node | None, name: str) -> Node | None:

@@ -1,119 +1,45 @@
-"""Drizzle tables: `pgTable("x", {...})` and its relatives, with the columns under both their names."""
+"""The tables that files of code define, whatever they define them with."""
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 
-from tree_sitter import Node
+from guidewright.facts.model import Table
 
-from guidewright.facts.model import Column, Table
+from .created import created
+from .drizzle import drizzle_tables
+from .entities import entities
+from .prefilter import TABLES
+from .project import Project
+from .sequelize import models
+from .syntax import Module
 
-from .bindings import bound_to, value_of
-from .syntax import Module, arguments, field, inner, outer, walk
-
-_TABLE = re.compile(rb"\b(?:pg|mysql|sqlite|singlestore|gel)Table\b")
-_CREATOR = re.compile(r"\b(?:pg|mysql|sqlite|singlestore|gel)TableCreator$")
-_SCHEMA = re.compile(r"\b(?:pg|mysql|singlestore|gel)Schema$")
-_ANY_CALL = re.compile(rb"\b[\w$]+(?:\.table)?\s*\(\s*[\"'`]")
-
-
-def tables(module: Module) -> Iterator[Table]:
-    """The tables that a file defines, in the order of the text."""
-    seen: set[int] = set()
-    for pattern in (_TABLE, _ANY_CALL) if _has_own_creator(module) else (_TABLE,):
-        for match in module.hits(pattern):
-            call = _call_at(module, match.start())
-            if call is not None and call.start_byte not in seen:
-                seen.add(call.start_byte)
-                yield from _table(module, call)
+# An option of `drizzle()` and of its configuration file.
+_CASING = re.compile(rb"\bcasing\s*:\s*[\"']snake_case[\"']")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
-def _has_own_creator(module: Module) -> bool:
-    return re.search(r"TableCreator|(?:pg|mysql|singlestore|gel)Schema", module.source.text) is not None
+def tables_of(project: Project) -> Iterator[Table]:
+    """The tables of all files, with what one file says of the tables of others."""
+    marked = tuple(project.at(project.files.marked(TABLES)))
+    cased = {_package(project, module) for module in marked if _CASING.search(module.source.data)}
+    for module in marked:
+        yield from drizzle_tables(module, _snake if _package(project, module) in cased else str)
+        yield from entities(module)
+        yield from models(module)
+    yield from created(marked)
 
 
-def _call_at(module: Module, offset: int) -> Node | None:
-    node: Node | None = module.at(offset, offset + 1)
-    while node is not None and node.type in ("identifier", "property_identifier", "member_expression"):
-        node = node.parent
-    return node if node is not None and node.type == "call_expression" else None
+def _package(project: Project, module: Module) -> str:
+    """The folder of the package that a file belongs to."""
+    folders = {package.directory for package in project.modules.packages}
+    folder = posixpath.dirname(module.path)
+    while folder and folder not in folders:
+        folder = posixpath.dirname(folder)
+    return folder
 
 
-def _table(module: Module, call: Node) -> Iterator[Table]:
-    given = arguments(call)
-    name = module.string(inner(given[0])) if given else None
-    full = _named_by(module, call, name) if name is not None else None
-    holder = bound_to(outer(call))
-    if full is None or not given:
-        return
-    columns = tuple(_columns(module, given[1], 0)) if len(given) > 1 else ()
-    symbol = module.text(holder) if holder is not None and holder.type == "identifier" else full
-    yield Table(full, symbol, module.path, module.line(given[0]), columns)
-
-
-def _named_by(module: Module, call: Node, name: str) -> str | None:
-    """The SQL name that a call gives, if it makes a table at all."""
-    callee = field(call, "function")
-    if callee is None:
-        return None
-    if callee.type == "member_expression":
-        if module.text(field(callee, "property")) != "table":
-            return name if _TABLE.fullmatch(module.text(field(callee, "property")).encode()) else None
-        target = field(callee, "object")
-        made = _made_by(module, target) if target is not None else None
-        return name if made is not None and _SCHEMA.search(made[0]) else None
-    if _TABLE.fullmatch(module.text(callee).encode()):
-        return name
-    made = _made_by(module, callee)
-    if made is None or not _CREATOR.search(made[0]):
-        return None
-    template = next((n for n in walk(made[1]) if n.type == "template_string"), None)
-    return re.sub(r"\$\{[^}]*\}", name, module.text(template)[1:-1]) if template is not None else name
-
-
-def _made_by(module: Module, node: Node) -> tuple[str, Node] | None:
-    """The function whose call a constant holds, with that call."""
-    value = value_of(module, node) if node.type == "identifier" else node
-    if value is None or inner(value).type != "call_expression":
-        return None
-    return module.text(field(inner(value), "function")), inner(value)
-
-
-def _columns(module: Module, listed: Node, depth: int) -> Iterator[Column]:
-    node = inner(listed)
-    if node.type == "arrow_function":
-        body = field(node, "body")
-        node = inner(body) if body is not None else node
-    if node.type == "identifier":
-        value = value_of(module, node)
-        node = inner(value) if value is not None else node
-    if node.type != "object" or depth > 3:
-        return
-    for child in node.named_children:
-        key, value = field(child, "key"), field(child, "value")
-        if child.type == "spread_element" and child.named_child(0) is not None:
-            yield from _columns(module, child.named_child(0) or child, depth + 1)
-        elif child.type == "pair" and key is not None and value is not None:
-            symbol = module.string(key) or module.text(key)
-            named = _column_name(module, value)
-            name = module.string(named) if named is not None else None
-            here = named is not None and named.start_byte >= key.start_byte and named.end_byte <= value.end_byte
-            yield Column(name or symbol, symbol, module.line(named if here and named is not None else key))
-
-
-def _column_name(module: Module, value: Node, depth: int = 2) -> Node | None:
-    """The string that the innermost call of `text("x").notNull()` is given, also through `const id = () => ...`."""
-    node = inner(value)
-    while node.type == "call_expression":
-        callee = field(node, "function")
-        target = field(callee, "object")
-        if target is None or inner(target).type != "call_expression":
-            given = arguments(node)
-            if given and module.string(given[0]):
-                return given[0]
-            made = value_of(module, callee) if callee is not None and callee.type == "identifier" else None
-            body = field(inner(made), "body") if made is not None else None
-            return _column_name(module, body, depth - 1) if body is not None and depth and not given else None
-        node = inner(target)
-    return None
+def _snake(name: str) -> str:
+    return _HUMP.sub("_", name).lower()

@@ -4,51 +4,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from tree_sitter import Node
 
 from guidewright.facts.model import Variable
 
 from .bindings import bound_to, references
+from .checked import safe, validated
 from .collected import Collected
 from .environment import Use, uses
-from .project import called
-from .schemas import Schema, created, validated
-from .syntax import FUNCTIONS, NAME, Module, enclosing, field, function_name, outer
+from .held import Held, carried
+from .project import Project
+from .schemas import Schema, created
+from .syntax import NAME, Module, enclosing, field, outer
+from .unlisted import looks, not_enumerable
 from .variables import found, into_schema, known_values, renamed, through_schema, variable, verdict_of
 
-_CREATED = re.compile(rb"\bcreateEnv\s*\(")
+_CREATED = re.compile(rb"\b(?:createEnv|envsafe)\s*\(")
 
 
-@dataclass(frozen=True)
-class Held:
-    """A name that holds the environment, validated or as it is; `called`: a function that returns it."""
-
-    module: Module
-    declaration: Node
-    schema: Schema | None
-    called: bool = False
-
-
-def schemas_of(module: Module, listed: list[Use]) -> Iterator[Schema]:
+def schemas_of(project: Project, module: Module, listed: list[Use]) -> Iterator[Schema]:
     """The schemas of a file, with the variable of each key."""
-    for schema in _schemas(module, listed):
+    for schema in _schemas(project, module, listed):
         yield _filled(module, schema, listed)
 
 
-def _schemas(module: Module, listed: list[Use]) -> Iterator[Schema]:
+def _schemas(project: Project, module: Module, listed: list[Use]) -> Iterator[Schema]:
     for match in module.hits(_CREATED):
         node = module.at(match.start(), match.end() - 1)
         call = node.parent
         if node.type == "identifier" and call is not None and call.type == "call_expression":
-            schema = created(module, call)
+            schema = created(project, module, call) if module.text(node) == "createEnv" else safe(project, module, call)
             if schema is not None:
                 yield schema
+    yield from _checks(project, module, listed)
+
+
+def _checks(project: Project, module: Module, listed: list[Use]) -> Iterator[Schema]:
+    """The schemas that some uses of the environment are given to."""
     seen: set[int] = set()
     for use in listed:
         given = _given(use)
-        schema = validated(module, given) if given is not None and given.start_byte not in seen else None
+        schema = validated(project, module, given) if given is not None and given.start_byte not in seen else None
         if given is not None:
             seen.add(given.start_byte)
         if schema is not None:
@@ -70,7 +68,9 @@ def _given(use: Use) -> Node | None:
 def _filled(module: Module, schema: Schema, listed: list[Use]) -> Schema:
     """The schema with the variable of each key: `KEY: process.env.NAME` in its mapping renames it."""
     names = {key: use.name for key, use in renamed(module, schema, listed).items()}
-    entries = tuple(replace(entry, variable=names.get(entry.key, entry.key)) for entry in schema.entries)
+    entries = tuple(
+        replace(entry, variable=names.get(entry.key, entry.variable or entry.key)) for entry in schema.entries
+    )
     return replace(schema, entries=entries)
 
 
@@ -83,7 +83,7 @@ def of_schema(module: Module, schema: Schema, listed: list[Use]) -> Iterator[Var
             local = verdict_of(module, use, frozenset())
             yield variable(module, use.name, use.place, into_schema(entry, local), "schema")
         if NAME.fullmatch(entry.key) and entry.variable == entry.key:
-            yield variable(module, entry.key, entry.node, entry.verdict, "schema")
+            yield variable(entry.module, entry.key, entry.node, entry.verdict, "schema")
 
 
 def flow(collected: Collected, module: Module, node: Node, schema: Schema | None) -> list[Held]:
@@ -91,22 +91,39 @@ def flow(collected: Collected, module: Module, node: Node, schema: Schema | None
     listed = list(uses(module, list(_values(module, node, schema)), []))
     known = known_values(module, listed)
     held: list[Held] = []
+    checks = (
+        [_filled(module, made, listed) for made in _checks(collected.project, module, listed)] if not schema else []
+    )
+    for made in checks:
+        for fact in of_schema(module, made, listed):
+            collected.add(fact)
+        held.extend(flow(collected, module, made.call, made))
+    for place in schema.unlisted if schema is not None else ():
+        collected.note(place)
     for use in listed:
         if use.kind == "alias":
             held.append(Held(module, use.place, schema))
+        elif use.kind == "whole" and any(_around(made.call, use.place) for made in checks if made.entries):
+            continue
         elif use.kind == "whole" and (further := _further(module, use.place)) is not None:
             # `Other.transform(...).parse(env)`: the result holds the same keys.
             held.extend(flow(collected, module, further, schema and replace(schema, call=further, result="")))
-        elif use.kind == "whole" and (name := returning(use.place)) is not None:
-            held.append(Held(module, name, schema, called=True))
+        elif use.kind == "whole" and (item := carried(collected.project, module, use.place, schema)) is not None:
+            held.append(item)
         else:
             _add(collected, module, use, schema, known)
     return held
 
 
+def _around(call: Node, node: Node) -> bool:
+    return call.start_byte <= node.start_byte < call.end_byte
+
+
 def _add(collected: Collected, module: Module, use: Use, schema: Schema | None, known: frozenset[str]) -> None:
     if use.kind in ("read", "taken"):
-        entries = {entry.key: entry for entry in schema.entries} if schema is not None else {}
+        entries = {entry.key: entry for entry in (*schema.inherited, *schema.entries)} if schema is not None else {}
+        if schema is not None and entries and use.name not in entries and not (schema.open or schema.unlisted):
+            return
         local, entry = verdict_of(module, use, known), entries.get(use.name)
         verdict = local if entry is None else through_schema(entry, local)
         name = use.name if entry is None else entry.variable
@@ -117,6 +134,9 @@ def _add(collected: Collected, module: Module, use: Use, schema: Schema | None, 
             collected.add(fact)
         for place in result.not_enumerable:
             collected.note(place)
+        if result.readers and use.key is not None:
+            # Who calls such a function may give it another object as well.
+            collected.note(not_enumerable(module, use.place, looks(module, use.key)))
 
 
 def _values(module: Module, node: Node, schema: Schema | None) -> Iterator[Node]:
@@ -149,16 +169,6 @@ def _further(module: Module, node: Node) -> Node | None:
     return call if module.text(field(callee, "property")) == "parse" else None
 
 
-def returning(node: Node) -> Node | None:
-    """The name of the function that returns an expression as its result."""
-    top = outer(node)
-    function = enclosing(top, FUNCTIONS)
-    if function is None or top.parent is None or not (top.parent.type == "return_statement" or top.parent == function):
-        return None
-    name = function_name(function)
-    return name if name is not None and name.type == "identifier" else None
-
-
 def follow_held(collected: Collected, held: list[Held]) -> None:
     """Read the uses of everything in `held`, in all files, until no new name for it turns up."""
     seen: set[tuple[str, int]] = set()
@@ -168,9 +178,6 @@ def follow_held(collected: Collected, held: list[Held]) -> None:
         if key in seen:
             continue
         seen.add(key)
-        for mention in collected.project.mentions(item.module, item.declaration):
-            node = called(mention) if item.called else mention.node
-            # The other names in its own file were followed when the name was given.
-            if node is not None and (item.called or mention.module.path != item.module.path):
-                schema = item.schema and replace(item.schema, result="")
-                held.extend(flow(collected, mention.module, node, schema))
+        schema = item.schema and replace(item.schema, result="")
+        for module, node in item.expressions(collected.project):
+            held.extend(flow(collected, module, node, schema))

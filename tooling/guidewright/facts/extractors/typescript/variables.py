@@ -17,8 +17,10 @@ from .environment import Use
 from .keys import keys, missing_list
 from .readers import Reader, reader
 from .requirement import judge, judge_name
-from .schemas import Entry, Schema
+from .schemas import Schema
+from .shapes import Entry
 from .syntax import NAME, Module, ancestors, field, inner, outer
+from .unlisted import looks, looks_of_all, not_enumerable
 from .verdict import OPTIONAL, UNKNOWN, Verdict
 
 _DECLARED = re.compile(rb"\binterface\s+(?:ProcessEnv|ImportMetaEnv)\b")
@@ -42,12 +44,6 @@ def variable(module: Module, name: str, place: Node, verdict: Verdict, form: str
     requirement: Requirement = verdict.requirement if role != "set" else "unknown"
     default = verdict.default if role != "set" else None
     return Variable(name, at.path, at.line, column, requirement, default, formed, role, scope_of(module.path))
-
-
-def not_enumerable(module: Module, node: Node) -> NotEnumerable:
-    """The fact for a place where names cannot be listed."""
-    line = module.line(node)
-    return NotEnumerable(module.path, line, module.source.line(line).strip())
 
 
 def known_values(module: Module, listed: list[Use]) -> frozenset[str]:
@@ -84,7 +80,9 @@ def found(module: Module, use: Use, known: frozenset[str]) -> Found:
         return Found((variable(module, use.name, use.place, UNKNOWN, "write", "set"),)) if use.name else Found()
     if use.kind == "dynamic":
         return _dynamic(module, use, known)
-    return Found(not_enumerable=(not_enumerable(module, use.place),)) if _goes_away(module, use.place) else Found()
+    if not _goes_away(module, use.place):
+        return Found()
+    return Found(not_enumerable=(not_enumerable(module, use.place, looks_of_all(module, use.place)),))
 
 
 def verdict_of(module: Module, use: Use, known: frozenset[str], above: frozenset[str] = frozenset()) -> Verdict:
@@ -110,7 +108,7 @@ def _dynamic(module: Module, use: Use, known: frozenset[str]) -> Found:
     readers = [made for key in possible if key.function and (made := reader(module, key, use.value))]
     named = [key for key in possible if key.node is not None and NAME.fullmatch(key.name)]
     if not readers and not named:
-        return Found(not_enumerable=(not_enumerable(module, use.place),))
+        return Found(not_enumerable=(not_enumerable(module, use.place, looks(module, use.key)),))
     form = re.sub(r"\s+", "", module.text(use.value))
     verdict = missing_list(module, use.value) or judge(Subject(module, frozenset({form}), known), use.value)
     if verdict.requirement == "optional" and verdict.default is None:

@@ -1,0 +1,1 @@
+class Settings { public static string Read(string key) => System.Environment.GetEnvironmentVariable(key)!; }

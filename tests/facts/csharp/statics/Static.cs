@@ -1,0 +1,7 @@
+using static System.Environment;
+using static Acme.Settings;
+class Static
+{
+    string a = GetEnvironmentVariable("X_STATIC") ?? "s"; //! X_STATIC optional = s
+    string b = Read("X_STATIC_HELPER"); //! X_STATIC_HELPER required
+}

@@ -1,0 +1,1 @@
+System.get_env("IN_MODULE") #! IN_MODULE unknown

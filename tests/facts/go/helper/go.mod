@@ -1,0 +1,3 @@
+module example.org/acme/v2
+
+go 1.22

@@ -1,0 +1,3 @@
+package other
+
+var unrelated = GetEnv("O_OTHER_PACKAGE", "x")

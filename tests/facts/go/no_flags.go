@@ -1,0 +1,5 @@
+package main
+
+import "example.org/cli"
+
+var flags = []cli.Flag{cli.StringFlag{EnvVars: []string{"N_TOKEN"}}}

@@ -1,0 +1,5 @@
+package tagged
+
+import "github.com/kelseyhightower/envconfig"
+
+func load(c *config) error { return envconfig.Process("", c) }

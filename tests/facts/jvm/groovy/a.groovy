@@ -1,0 +1,1 @@
+def a = System.getenv('GROOVY') //! GROOVY unknown

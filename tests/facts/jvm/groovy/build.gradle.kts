@@ -1,0 +1,1 @@
+val a = System.getenv("KTS") //! KTS unknown

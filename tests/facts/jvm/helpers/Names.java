@@ -1,0 +1,3 @@
+interface Names {
+    String TOKEN = "TOKEN"; //! TOKEN required
+}

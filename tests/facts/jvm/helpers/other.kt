@@ -1,0 +1,1 @@
+val b = demanded("KEY") + other.demanded("NO") //! KEY required

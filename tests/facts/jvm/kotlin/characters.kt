@@ -1,0 +1,4 @@
+val a = '"' to System.getenv("R1") //! R1 unknown
+val b = "open
+val c = System.getenv("R2") //! R2 unknown
+val d = listOf('\'', '"', System.getenv("R3"), '\u0022') //! R3 unknown

@@ -1,0 +1,1 @@
+val a = sys.env.get("SBT") //! SBT unknown

@@ -1,0 +1,3 @@
+<?php
+$c->set('a', '%env(json:SETTINGS)%'); //! SETTINGS unknown
+// %env(NO)%

@@ -1,0 +1,3 @@
+from django.urls import path
+
+extra_urls = [path("extra/", view)]  #! route  /spaced/extra/

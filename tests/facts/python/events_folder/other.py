@@ -1,0 +1,3 @@
+def handle_event(event):
+    if event.type == "no.mention":
+        return 1

@@ -1,0 +1,5 @@
+def config(name):
+    return name
+
+
+A = config("L_LOCAL_FUNCTION")

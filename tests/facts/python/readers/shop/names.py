@@ -1,0 +1,1 @@
+TOKEN = "R_IMPORTED_NAME"  #! R_IMPORTED_NAME unknown

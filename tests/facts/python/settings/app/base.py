@@ -1,0 +1,55 @@
+from enum import Enum
+from typing import Annotated, ClassVar
+
+from pydantic import AliasChoices, AliasPath, BaseModel, Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Mode(Enum):
+    LIVE = "live"
+
+
+class Mail(BaseModel):
+    host: str
+
+
+class Cache(BaseSettings):
+    model_config = {"env_prefix": "CACHE_"}
+    url: str  #! CACHE_URL required
+
+
+class Base(BaseSettings):
+    model_config = SettingsConfigDict(env_file=".env", env_prefix="app_")
+
+    name: str  #! APP_NAME required
+    debug: bool = False  #! APP_DEBUG optional = False
+    url: str | None = None  #! APP_URL optional
+    empty: str = ""  #! APP_EMPTY optional
+    mode: Mode = Mode.LIVE  #! APP_MODE optional = live
+    port: int = Field(default=8000, ge=1)  #! APP_PORT optional = 8000
+    host: str = Field("localhost")  #! APP_HOST optional = localhost
+    token: str = Field(...)  #! APP_TOKEN required
+    dots: str = ...  #! APP_DOTS required
+    tags: list[str] = Field(default_factory=list)  #! APP_TAGS optional = list computed
+    seconds: int = 60 * 60  #! APP_SECONDS optional = 60 * 60 computed
+    optional: str | None  #! APP_OPTIONAL required
+    key: str = Field(alias="S_ALIAS")  #! S_ALIAS required
+    small: str = Field(alias="s_small")  #! S_SMALL required
+    either: str = Field("x", alias="S_NOT", validation_alias=AliasChoices("S_ONE", AliasPath("a"), "S_TWO"))  #! S_ONE optional = x; S_TWO optional = x
+    noted: Annotated[str, Field(alias="S_NOTED")] = "n"  #! S_NOTED optional = n
+    noted_default: Annotated[str, Field(default="nd"), "words"]  #! APP_NOTED_DEFAULT optional = nd
+    mail: Mail  #! APP_MAIL required
+    cache: Cache = Field(default_factory=Cache)
+    shared: ClassVar[int] = 1
+    _private: str = "p"
+    other = 2
+    described: str = Column("x")  #! APP_DESCRIBED optional = Column("x") computed
+
+    @property
+    def full(self) -> str:
+        local: str = "l"
+        return local
+
+
+class Loose(BaseModel):
+    not_read: str

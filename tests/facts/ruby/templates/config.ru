@@ -1,0 +1,1 @@
+ENV["CONFIG_RU"] #! CONFIG_RU unknown

@@ -1,0 +1,1 @@
+ENV["X_GEMSPEC"] #! X_GEMSPEC unknown

@@ -1,0 +1,1 @@
+ENV["X_RAKE"] #! X_RAKE unknown

@@ -1,0 +1,1 @@
+fn child() { Process::new("x").env("C_NO_LIBRARY"); }

@@ -1,0 +1,2 @@
+use other::env::*;
+fn all() { var("R_NO_GLOB").unwrap(); }

@@ -1,0 +1,1 @@
+pub fn locale(key: &str) -> Option<String> { std::env::var(key).ok() }

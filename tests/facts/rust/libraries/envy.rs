@@ -1,0 +1,1 @@
+fn load() { envy::from_env::<Settings>() } //! not enumerable

@@ -1,0 +1,1 @@
+fn load() { Environment::default(); Env::raw(); }

@@ -1,0 +1,1 @@
+echo $READ_HERE #! READ_HERE unknown

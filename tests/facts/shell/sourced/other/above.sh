@@ -1,0 +1,2 @@
+. ./run.sh
+: ${LOOSE:?} #! LOOSE unknown

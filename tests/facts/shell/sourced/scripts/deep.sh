@@ -1,0 +1,2 @@
+FROM_DEEP=1
+echo $VERSION $FROM_LIB

@@ -1,0 +1,1 @@
+CREATE TABLE left_behind (id int); --! table left_behind; column id

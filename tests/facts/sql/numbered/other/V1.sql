@@ -1,0 +1,3 @@
+DROP TABLE a;
+DROP TABLE [left;
+SELECT 1;

@@ -1,0 +1,2 @@
+variable "half" { #! TF_VAR_half declared = x
+  default = "x"

@@ -1,0 +1,1 @@
+export const read = (name: string) => process.env[name] ?? "none";

@@ -1,0 +1,1 @@
+export const nuxt = { runtimeConfig: { key: "x" }, env: process.env.NE_KEY }; //! NE_KEY unknown

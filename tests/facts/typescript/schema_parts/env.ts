@@ -1,0 +1,53 @@
+import { z } from "zod";
+import * as parts from "./parts";
+import { Base as Renamed, Late, limits } from "./barrel";
+import Fallback from "./fallback";
+
+const Own = z.object({
+  SP_OWN: z.string(), //! SP_OWN optional
+  SP_TESTED: z.string().optional(), //! SP_TESTED unknown
+  SP_TESTED_DEFAULT: z.string().default("d"), //! SP_TESTED_DEFAULT optional = d
+});
+
+const Whole = Renamed.extend({
+  SP_EXTENDED: z.string(), //! SP_EXTENDED required
+  SP_REPLACED: z.string().optional(), //! SP_REPLACED optional
+  ...limits,
+})
+  .merge(Own.partial({ SP_OWN: true }))
+  .merge(Late.omit({ SP_LATE_OMITTED: true }))
+  .merge(parts.Picked.pick({ "SP_PICKED": true }).required())
+  .and(z.object(parts.named))
+  .superRefine((values, context) => {
+    if (!values.SP_TESTED && !values.SP_TESTED_DEFAULT) context.addIssue({ code: "custom" });
+  })
+  .transform((values) => ({ ...values, SP_MADE: values.SP_OWN }));
+
+export const env = Whole.parse(process.env);
+export const made = env.SP_MADE;
+
+const Either = z.union([
+  z.object({ SP_KIND: z.literal("a"), SP_OF_A: z.string() }), //! SP_KIND unknown; SP_OF_A unknown
+  z.object({ SP_OF_B: z.string() }), //! SP_OF_B unknown
+]);
+export const either = Either.parse(process.env);
+export const both = z
+  .intersection(z.object({ SP_LEFT: z.string() }), z.object({ SP_RIGHT: z.string() })) //! SP_LEFT required; SP_RIGHT required
+  .parse(process.env);
+export const prepared = z
+  .preprocess((v) => v, z.object({ SP_PREPARED: z.string() })) //! SP_PREPARED unknown
+  .parse(process.env);
+export const told = z
+  .discriminatedUnion("SP_MODE", [z.object({ SP_MODE: z.literal("x") })], {}) //! SP_MODE unknown
+  .parse(process.env);
+export const orElse = z.object({ SP_OR: z.string() }).or(z.object({})).parse(process.env); //! SP_OR unknown
+export const open = z.object({ SP_OPEN: z.string() }).passthrough().parse(process.env); //! SP_OPEN required
+export const loose = z.looseObject({ SP_LOOSE: z.string() }).parse(process.env); //! SP_LOOSE required
+export const further = [open.SP_FURTHER, loose.SP_FURTHER_TOO]; //! SP_FURTHER unknown; SP_FURTHER_TOO unknown
+export const fallback = Fallback.parse(process.env);
+export const some = z.object({ SP_SOME: z.string() }).pick(chosen).parse(process.env); //! SP_SOME unknown; not enumerable
+export const byFunction = parts.makeSchema().strict().parse(process.env);
+declare const chosen: { SP_SOME: true };
+
+const ring = () => ring().strict();
+export const endless = ring().parse(process.env); //! not enumerable

@@ -1,0 +1,6 @@
+import { object, optional, parse, string } from "valibot";
+const schema = object({
+  VN_REQUIRED: string(), //! VN_REQUIRED required
+  VN_OPTIONAL: optional(string()), //! VN_OPTIONAL optional
+});
+export const env = parse(schema, process.env);

@@ -1,0 +1,206 @@
+"""Rust files: literals, `use` paths, constants, and the functions that may read for others."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from guidewright.facts.brackets import Span
+from guidewright.facts.plain_code import SLASH_COMMENT, PlainCode, Syntax
+from guidewright.facts.readers import Function, Piece, Reader, Unit
+from guidewright.source import Source
+
+# Block comments nest in Rust; two levels are read.
+_NESTED = r"/\*(?:[^*/]++|\*(?!/)|/(?!\*)|/\*(?:[^*]++|\*(?!/))*+(?:\*/|\Z))*+(?:\*/|\Z)"
+_RAW = tuple(rf'(?<!\w)b?r{"#" * n}".*?"{"#" * n}' for n in (3, 2, 1, 0))
+_QUOTED = r'"(?:[^"\\]|\\.)*"'
+# A lifetime (`'a`) has no second quote.
+_CHARACTER = r"'(?:[^'\\\n]|\\.[^'\n]*)'"
+SYNTAX = Syntax((SLASH_COMMENT, _NESTED), (*_RAW, _QUOTED, _CHARACTER))
+
+_LITERAL = re.compile(r'(?:r#*)?"(.*)"#*', re.DOTALL)
+_USE = re.compile(r"\buse\s+(?=[\w:{])")
+_CONSTANT = re.compile(r"\b(?:const|static)\s+(\w+)\s*:\s*&\s*(?:'static\s+)?str\s*=\s*")
+_FUNCTION = re.compile(r"\bfn\s+(\w+)\s*(?:<(?:[^<>()]|->|\([^()]*\)|<[^<>]*>)*>)?\s*(?=\()")
+_PARAMETER = re.compile(r"(?:mut\s+)?(\w+)\s*:(?!:)")
+_IMPL = re.compile(r"\bimpl\b[^{;]*?(\w+)(?:<[^{;]*>)?\s*(?:\bwhere\b[^{;]*)?(?=\{)")
+_BODY = re.compile(r"\)[^{;]*(?=\{)")
+_BORROWED = re.compile(r"&?(.*?)(?:\.(?:as_str|to_string|as_ref|into|clone|to_owned)\(\))*", re.DOTALL)
+_FORMAT = re.compile(r"(format|concat)!\(")
+_HOLE = re.compile(r"\{(\w*)[^{}]*\}")
+
+
+@dataclass(frozen=True)
+class RustFile(Unit):
+    """A file of a crate."""
+
+    @cached_property
+    def uses(self) -> dict[str, str]:
+        """Imported paths by the name that they have here; `*` with its path for all of a module."""
+        return dict(_used(self))
+
+    @cached_property
+    def constants(self) -> dict[str, Piece]:
+        """The constants that hold a string."""
+        return dict(_constants(self))
+
+    @cached_property
+    def modules(self) -> frozenset[str]:
+        """The names by which others speak of this module."""
+        folders, stem = self.code.source.path.split("/")[:-1], posixpath.basename(self.code.source.path)[:-3]
+        names = [stem, *(folders[-1:] if stem == "mod" else [])]
+        crate = [folders[-2].replace("-", "_")] if stem == "lib" and folders[-1:] == ["src"] and folders[1:] else []
+        return frozenset([*names, *crate])
+
+
+@dataclass(frozen=True)
+class Crates:
+    """All Rust files of a project."""
+
+    files: tuple[RustFile, ...]
+
+    @cached_property
+    def _constants(self) -> dict[str, Piece | None]:
+        found: dict[str, Piece | None] = {}
+        for file in self.files:
+            for name, piece in file.constants.items():
+                found[name] = piece if name not in found else None
+        return found
+
+    def constant(self, file: RustFile, text: str) -> Piece | None:
+        """What a constant of this file holds, or one of another file, if only one has this name."""
+        name = text.rpartition("::")[2]
+        return file.constants.get(name) or self._constants.get(name)
+
+    def pieces(self, file: RustFile, span: Span) -> tuple[Piece, ...]:
+        """A name as literals, constants and parameters; through `format!` and a local `let`."""
+        text = file.code.text[slice(*span)]
+        inner = _BORROWED.fullmatch(text)
+        start, end = (span[0] + inner.start(1), span[0] + inner.end(1)) if inner is not None else span
+        text = text[start - span[0] : end - span[0]]
+        found = literal(text)
+        if found is not None:
+            return (Piece(found, None, file, start + text.index('"') + 1),)
+        formatted = _FORMAT.match(text)
+        if formatted is not None:
+            return tuple(self._formatted(file, formatted[1], start + formatted.end()))
+        function = file.function(span[0])
+        local = self._local(file, function, text, start)
+        if local is not None:
+            return self.pieces(file, local)
+        if function is not None and text in function.parameters:
+            return (Piece(parameter=text),)
+        return (self.constant(file, text) or Piece(),)
+
+    def _local(self, file: RustFile, function: Function | None, text: str, at: int) -> Span | None:
+        if function is None or not re.fullmatch(r"[a-z_]\w*", text):
+            return None
+        bound = re.compile(rf"\blet\s+{text}\s*(?::[^=;]*)?=\s*").search(file.code.bare, function.start, at)
+        return file.brackets.parts(bound.end(), at, ";")[0] if bound is not None else None
+
+    def _formatted(self, file: RustFile, macro: str, start: int) -> Iterator[Piece]:
+        """`format!("{}_FILE", key)`, `format!("{key}_FILE")`, `concat!("A", "B")`."""
+        arguments = file.brackets.parts(start, file.brackets.closing(start - 1))
+        template = literal(file.code.text[slice(*arguments[0])]) if arguments else None
+        if macro == "concat" or template is None:
+            for argument in arguments:
+                yield from self.pieces(file, argument)
+            return
+        at, rest = 0, iter(arguments[1:])
+        for hole in _HOLE.finditer(template):
+            yield Piece(template[at : hole.start()])
+            at = hole.end()
+            given = None if hole[1] else next(rest, None)
+            function = file.function(start)
+            if given is not None:
+                yield from self.pieces(file, given)
+            elif function is not None and hole[1] in function.parameters:
+                yield Piece(parameter=hole[1])
+            else:
+                yield self.constant(file, hole[1]) or Piece()
+        yield Piece(template[at:])
+
+    def calls(self, reader: Reader) -> Iterator[tuple[Unit, int]]:
+        """Where a function is called: where it stands, where it was imported, and as `module::name` or `Type::name`."""
+        name, home = reader.function.name, reader.unit
+        named = re.compile(rf"(fn\s+)?(\.|(?:\b\w+::)*)\b({name})\b(?=\(|::<|[,)])")
+        for file in self.files:
+            if name not in file.code.source.text:
+                continue
+            for found in named.finditer(file.code.bare):
+                called = file.code.bare[found.end()] not in ",)"
+                path = found[2].removesuffix("::").rpartition("::")[2]
+                if found[1] or not (called or path):
+                    continue
+                if (file is home and path in ("", ".", "Self")) or self._names(file, reader, found[2], path):
+                    yield file, found.start(3)
+
+    def _names(self, file: RustFile, reader: Reader, qualifier: str, last: str) -> bool:
+        home, name = reader.unit, reader.function.name
+        modules = home.modules if isinstance(home, RustFile) else frozenset()
+        if not qualifier:
+            imported = file.uses.get(name, "")
+            everything = any(file.uses[use].split("::")[-2] in modules for use in file.uses if use.startswith("*"))
+            return everything or (imported.endswith(f"::{name}") and not imported.startswith(("std::", "dotenvy::")))
+        aliased = file.uses.get(last, last).rpartition("::")[2]
+        return aliased in modules or aliased == reader.function.holder
+
+
+def literal(text: str) -> str | None:
+    """The contents of a string as it is written; None for any other expression."""
+    found = _LITERAL.fullmatch(text)
+    return found[1] if found is not None and '"' not in found[1] else None
+
+
+def crates_of(sources: Sequence[Source]) -> Crates:
+    """The Rust files of a project."""
+    return Crates(tuple(RustFile(PlainCode(source, SYNTAX), _functions) for source in sources))
+
+
+def _used(file: RustFile) -> Iterator[tuple[str, str]]:
+    for found in _USE.finditer(file.code.bare):
+        end = file.code.bare.find(";", found.end())
+        yield from _paths(file, (found.end(), max(end, found.end())), "")
+
+
+def _paths(file: RustFile, span: Span, before: str) -> Iterator[tuple[str, str]]:
+    """`std::{env::{self, var}, fs as f}` as its single paths."""
+    text = file.code.bare[slice(*span)]
+    brace = text.find("{")
+    if brace != -1:
+        outer = before + text[:brace].strip()
+        opening = span[0] + brace
+        for part in file.brackets.parts(opening + 1, min(file.brackets.closing(opening), span[1])):
+            yield from _paths(file, part, outer)
+        return
+    path, _, alias = text.partition(" as ")
+    full = (before + path.strip()).removesuffix("::self").removeprefix("::")
+    last = full.rpartition("::")[2]
+    yield (f"*{full}" if last == "*" else alias.strip() or last), full
+
+
+def _constants(file: RustFile) -> Iterator[tuple[str, Piece]]:
+    if "str = " not in file.code.source.text and "str =\n" not in file.code.source.text:
+        return
+    for found in _CONSTANT.finditer(file.code.bare):
+        string = SYNTAX.token.match(file.code.text, found.end())
+        text = literal(string[0]) if string is not None else None
+        if string is not None and text is not None:
+            yield found[1], Piece(text, None, file, found.end() + string[0].index('"') + 1)
+
+
+def _functions(unit: Unit) -> Iterator[Function]:
+    bare, brackets = unit.code.bare, unit.brackets
+    impls = [(found[1], found.end(), brackets.closing(found.end())) for found in _IMPL.finditer(bare)]
+    for found in _FUNCTION.finditer(bare):
+        closing = brackets.closing(found.end())
+        body = _BODY.match(bare, closing)
+        if body is None:
+            continue
+        holder = next((name for name, start, end in impls if start < found.start() < end), "")
+        parts = [_PARAMETER.match(bare, *part) for part in brackets.parts(found.end() + 1, closing)]
+        names = tuple(part[1] for part in parts if part is not None)
+        yield Function(found[1], names, body.end(), brackets.closing(body.end()), holder, body[0])

@@ -1,0 +1,63 @@
+"""Names under which code gets the environment from elsewhere: constants, functions that give it, parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from tree_sitter import Node
+
+from .bindings import references
+from .definitions import definition
+from .project import Project, called
+from .schemas import Schema
+from .syntax import FUNCTIONS, Module, arguments, enclosing, field, function_name, outer, parameter_name, parameters
+
+
+@dataclass(frozen=True)
+class Held:
+    """A name that holds the environment, validated or as it is; a function that gives it, or a parameter for it."""
+
+    module: Module
+    declaration: Node
+    schema: Schema | None
+    role: Literal["constant", "function", "parameter"] = "constant"
+
+    def expressions(self, project: Project) -> Iterator[tuple[Module, Node]]:
+        """What is the environment by this name, in all files."""
+        if self.role == "parameter":
+            yield from ((self.module, node) for node in references(self.module, self.declaration))
+            return
+        for mention in project.mentions(self.module, self.declaration):
+            node = called(mention) if self.role == "function" else mention.node
+            # The other uses of a constant in its own file were followed when its name was given.
+            if node is not None and (self.role == "function" or mention.module.path != self.module.path):
+                yield mention.module, node
+
+
+def carried(project: Project, module: Module, node: Node, schema: Schema | None) -> Held | None:
+    """Where an environment goes that is returned, or given to a function of the project; None where it is lost."""
+    name = returning(node)
+    if name is not None:
+        return Held(module, name, schema, "function")
+    top = outer(node)
+    call = top.parent.parent if top.parent is not None and top.parent.type == "arguments" else None
+    callee = field(call, "function")
+    found = definition(project, module, callee) if call is not None and callee is not None else None
+    if call is None or found is None or found.node.type not in FUNCTIONS:
+        return None
+    listed, position = parameters(found.node), arguments(call).index(top)
+    name = parameter_name(listed[position]) if position < len(listed) else None
+    is_name = name is not None and name.type == "identifier" and name.parent == listed[position]
+    return Held(found.module, name, schema, "parameter") if name is not None and is_name else None
+
+
+def returning(node: Node) -> Node | None:
+    """The name of the function that returns an expression as its result."""
+    top = outer(node)
+    function = enclosing(top, FUNCTIONS)
+    if function is None or top.parent is None or not (top.parent.type == "return_statement" or top.parent == function):
+        return None
+    name = function_name(function)
+    return name if name is not None and name.type == "identifier" else None

@@ -1,0 +1,55 @@
+"""Events that a file only speaks of, in a type or a schema: they count where nothing is dispatched on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tree_sitter import Node
+
+from guidewright.facts.model import Event
+
+from .keys import elements, keys
+from .syntax import Module, arguments, field, inner, walk
+
+_TYPE = re.compile(r"\btype\s+\w*(?:Event|Topic|Webhook)\w*\s*=")
+_UNION = re.compile(rb"\bdiscriminatedUnion\s*\(")
+_WORDS = frozenset({"type", "event", "topic", "action", "kind", "event_type", "eventType", "eventName"})
+
+
+def spoken_of(module: Module) -> Iterator[Event]:
+    """`type WebhookEvent = "a" | "b"` and `z.discriminatedUnion("type", [...])` in a file that hands the event on."""
+    text = module.source.text
+    if not ("function" in text or "=>" in text):
+        return
+    for match in module.hits(_UNION):
+        call: Node | None = module.at(match.start(), match.end() - 1)
+        while call is not None and call.type != "call_expression":
+            call = call.parent
+        yield from _of_union(module, arguments(call)) if call is not None else ()
+    for node in walk(module.root) if _TYPE.search(text) is not None else ():
+        alias = _alias_of(node) if node.type == "literal_type" else None
+        value = module.string(node.named_child(0)) if alias is not None else None
+        if value and _TYPE.match("type " + module.text(field(alias, "name")) + " ="):
+            yield Event(value, None, module.path, module.line(node))
+
+
+def _of_union(module: Module, given: list[Node]) -> Iterator[Event]:
+    word = module.string(given[0]) if given else None
+    members = given[1].named_children if len(given) > 1 and given[1].type == "array" and word in _WORDS else []
+    for member in members:
+        for pair in (node for node in walk(member) if node.type == "pair"):
+            value = field(pair, "value")
+            literal = inner(value) if value is not None and module.text(field(pair, "key")) == word else None
+            if literal is not None and module.text(field(literal, "function")).endswith(".literal"):
+                for key in (k for g in arguments(literal) for k in (*keys(module, g), *elements(module, g))):
+                    if key.node is not None:
+                        yield Event(key.name, None, module.path, module.line(key.node))
+
+
+def _alias_of(literal: Node) -> Node | None:
+    """The type that is this literal, or a union with it; not one that only mentions it (`Omit<T, "id">`)."""
+    parent = literal.parent
+    while parent is not None and parent.type in ("union_type", "parenthesized_type"):
+        parent = parent.parent
+    return parent if parent is not None and parent.type == "type_alias_declaration" else None
