@@ -8,13 +8,14 @@ REQUIREMENTS := requirements/run.txt requirements/site.txt requirements/dev.txt
 SAMPLE := examples/practice-hub
 SCHEMA := docs/schemas/integration-guide.schema.json
 RULE_PAGES := docs/rules
+CHECKOUTS ?= .checkouts
 
 # mkdocs prints a notice about its next major version without this.
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := guides
-.PHONY: guides test lint format generated generated-check serve bench sample wheel clean help venv
+.PHONY: guides test lint format generated generated-check serve bench accuracy mutants sample wheel clean help venv
 
 guides: $(STAMP) ## build the guides, prove them against the code, build the site
 	@echo "==> guides: specs/ -> docs/guides/integrations/"
@@ -57,8 +58,15 @@ generated-check: $(STAMP)
 serve: $(STAMP) ## show the site at http://127.0.0.1:8000/ and rebuild it when a page changes
 	@$(BIN)/mkdocs serve
 
-bench: $(STAMP) ## time the tool on 300 specs
+bench: $(STAMP) ## time the tool on 300 specs, and the scan beside reading on 4,000 files
 	@$(BIN)/python benchmarks/run.py
+	@$(BIN)/python benchmarks/scan.py
+
+accuracy: $(STAMP) ## score what is read from code on public repositories (brings them, or takes CHECKOUTS=folder)
+	@$(BIN)/python benchmarks/accuracy.py $(CHECKOUTS)
+
+mutants: $(STAMP) ## count the branches of the extractors that no test needs (about an hour)
+	@$(BIN)/python benchmarks/mutants.py
 
 sample: ## type-check and test the documented code base (needs Node 20 or later and npm)
 	@command -v npm >/dev/null || { echo "make sample needs Node 20 or later, with npm" >&2; exit 1; }
