@@ -1,3 +1,5 @@
+"""What samples of the python extractor cannot say: scopes, ends of symbols, forms, columns."""
+
 from __future__ import annotations
 
 import pytest

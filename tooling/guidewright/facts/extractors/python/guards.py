@@ -6,6 +6,8 @@ import ast
 from collections.abc import Sequence
 from dataclasses import replace
 
+from guidewright.facts.scope import scope_of
+
 from .conditions import PRODUCTION, Subject, inner, is_flag, only_reads, when_unset
 from .effects import effect
 from .file import File
@@ -170,7 +172,9 @@ def _after(file: File, statement: ast.AST) -> list[ast.stmt]:
 
 
 def asserted(subject: Subject, statement: ast.Assert) -> Verdict:
-    """`assert os.getenv("X"), "..."`."""
+    """`assert os.getenv("X"), "..."`; in a test it is the value under test that is asserted."""
+    if scope_of(subject.view.file.path) == "test":
+        return UNKNOWN
     unset = when_unset(statement.test, subject)
     if unset is False and not is_flag(statement.test, subject):
         return condition_around(subject, statement) or REQUIRED

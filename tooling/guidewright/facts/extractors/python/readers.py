@@ -10,11 +10,12 @@ from .conditions import Subject, when_unset
 from .effects import effect
 from .environment import Access
 from .file import File
+from .given import arguments
 from .guards import instead
 from .project import Project
 from .requirement import judge, must_be_there, verdict_of
 from .syntax import FUNCTIONS, Function, last
-from .values import Key, Piece, View, arguments, keys
+from .values import Key, Piece, View, keys
 from .verdict import OPTIONAL, UNKNOWN, Verdict
 
 _DEPTH = 5
@@ -105,7 +106,9 @@ class Judge:
                     continue
                 for result in self.results(inside, other, depth - 1):
                     own = replace(subject, name=subject.name or result.key.pattern)
-                    left_open = result.verdict == UNKNOWN and not _is_another(result.key, view, read)
+                    # A gate inside says what the reader does without the value, not what its caller does then.
+                    gated = result.verdict in (UNKNOWN, OPTIONAL)
+                    left_open = gated and not _is_another(result.key, view, read)
                     yield Result(result.key, judge(own, read.node) if left_open else result.verdict)
 
 

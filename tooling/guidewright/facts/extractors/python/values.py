@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from .bindings import Bind
 from .file import File
 from .project import Project
-from .syntax import FUNCTIONS, Function, elements, string
+from .syntax import elements, string
 
 _DEPTH = 6
 _MOST = 200
@@ -88,6 +88,8 @@ def keys(view: View, node: ast.AST | None, depth: int = _DEPTH) -> list[Key]:
         held = value_of(view, node.value)
         if held is not None and isinstance(held[1], ast.Dict):
             return [key for value in held[1].values for key in keys(held[0], value, depth - 1)]
+        if column := _column(view, node, depth):
+            return column
     parts = _parts(node)
     return [_joined(view, node, parts, depth)] if parts else [Key((Piece(),), view.file, node)]
 
@@ -157,6 +159,19 @@ def _named(view: View, node: ast.Name | ast.Attribute, depth: int) -> list[Key]:
     return keys(view.elsewhere(meaning.file), meaning.bind.node, depth - 1)
 
 
+def _column(view: View, node: ast.Subscript, depth: int) -> list[Key]:
+    """`row["key"]` in a loop over a literal list of dicts: what each of them holds there."""
+    wanted, found = string(node.slice), list[Key]()
+    bound = view.file.bindings.of(node.value.id, node.value) if isinstance(node.value, ast.Name) else []
+    for bind in bound:
+        held = value_of(view, bind.node) if bind.kind == "loop" else None
+        rows = [row for row in elements(held[1])[:_MOST] if isinstance(row, ast.Dict)] if held else []
+        for row in rows:
+            values = [v for k, v in zip(row.keys, row.values, strict=True) if k is not None and string(k) == wanted]
+            found += [key for value in values for key in keys(held[0] if held else view, value, depth - 1)]
+    return found
+
+
 def _given(view: View, parameter: ast.AST, node: ast.AST, depth: int) -> list[Key]:
     argument = view.given.get(parameter)
     if argument is not None:
@@ -213,32 +228,3 @@ def is_none(view: View, node: ast.AST | None) -> bool:
     """Whether an expression is None, or nothing at all."""
     found = value_of(view, node) if node is not None else None
     return node is None or (found is not None and isinstance(found[1], ast.Constant) and found[1].value is None)
-
-
-def arguments(view: View, call: ast.Call, file: File, function: Function, bound: bool) -> dict[ast.AST, Argument]:
-    """What a call gives for each parameter of a function of `file`; what it leaves out has the function's default."""
-    listed = function.args
-    positional = [*listed.posonlyargs, *listed.args]
-    own = View(view.project, file)
-    defaults: dict[ast.AST, ast.expr | None] = dict(
-        zip(positional[len(positional) - len(listed.defaults) :], listed.defaults, strict=True)
-    )
-    defaults.update(zip(listed.kwonlyargs, listed.kw_defaults, strict=True))
-    spread = any(isinstance(a, ast.Starred) for a in call.args) or any(k.arg is None for k in call.keywords)
-    by_name = {k.arg: k.value for k in call.keywords}
-    given: dict[ast.AST, Argument] = {}
-    for number, parameter in enumerate([*positional, *listed.kwonlyargs]):
-        at = number - bound
-        if 0 <= at < len(call.args) and number < len(positional) and not isinstance(call.args[at], ast.Starred):
-            given[parameter] = Argument(view, call.args[at])
-        elif parameter.arg in by_name:
-            given[parameter] = Argument(view, by_name[parameter.arg])
-        else:
-            given[parameter] = Argument(own, None if spread else defaults.get(parameter))
-    return given
-
-
-def function_of(file: File, parameter: ast.arg) -> Function | None:
-    """The function that a parameter belongs to."""
-    function = file.parent(file.parent(parameter))
-    return function if isinstance(function, FUNCTIONS) else None

@@ -15,11 +15,12 @@ from . import libraries, plain, prefilter
 from .bindings import Bind
 from .environment import Access, accesses, first_prefix, stands_for
 from .file import File
+from .given import function_of
 from .project import Project
 from .readers import Judge, Read, Reader, calls_of, name_of
 from .settings_classes import settings_facts
 from .syntax import Function
-from .values import Key, View, function_of
+from .values import Key, View
 from .verdict import Verdict
 
 _NAME = re.compile(r"[A-Za-z_][\w.-]*")
