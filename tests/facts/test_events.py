@@ -46,6 +46,7 @@ def test_switch() -> None:
     [
         *["event.type", "event?.type", "body.topic", "payload.event", "eventType", "e.event_type", "hook['type']"],
         *["hook_code", "webhookTopic", "event.eventCategory", "data.action", "event!.type", "(event.type as string)"],
+        *["event_name", "notificationType", "webhookName", "hook.eventTopic"],
     ],
 )
 def test_what_is_tested(tested: str) -> None:
@@ -155,6 +156,11 @@ def test_a_type_alone_dispatches_on_nothing() -> None:
     assert events(dispatched, "lib/webhooks/handle.ts") == [("a", "handleA", 2)]
 
 
+def test_a_union_of_topics() -> None:
+    text = 'type AcmeTopic = "a";\nexport function POST(topic: AcmeTopic) { return store(topic); }\n'
+    assert events(text) == [("a", None, 1)]
+
+
 def test_a_union_counts_where_nothing_else_is_tested() -> None:
     text = 'type AcmeEvent = "a" | "b";\nexport function POST(event: AcmeEvent) { return store(event); }\n'
     assert events(text) == [("a", None, 1), ("b", None, 1)]
@@ -249,19 +255,20 @@ emitter.on("data", onData);
 
 
 def test_schemas_count_where_nothing_else_is_tested() -> None:
-    text = """const schema = z.discriminatedUnion("type", [
+    text = """export const eventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("a"), status: z.literal("no") }),
   z.object({ type: z.literal(["b", "c"]), data: z.object({ type: other.text("d") }) }),
   Named,
 ]);
-const states = z.discriminatedUnion("status", [z.object({ status: z.literal("open") })]);
-const named = z.discriminatedUnion("type", listed);
-const none = z.discriminatedUnion();
-export const POST = (request) => store(schema.parse(request));
+const eventStates = z.discriminatedUnion("status", [z.object({ status: z.literal("open") })]);
+const webhooks = z.discriminatedUnion("type", listed);
+const topics = z.discriminatedUnion();
+const shapes = z.discriminatedUnion("type", [z.object({ type: z.literal("circle") })]);
+export const POST = (request) => store(eventSchema.parse(request));
 """
     assert events(text) == [("a", None, 2), ("b", None, 3), ("c", None, 3)]
-    assert events(text + 'if (event.type === "x") handleX();\n') == [("x", "handleX", 10)]
-    assert events('const schema = z.discriminatedUnion("type", [z.object({ type: z.literal("a") })]);\n') == []
+    assert events(text + 'if (event.type === "x") handleX();\n') == [("x", "handleX", 11)]
+    assert events('const eventSchema = z.discriminatedUnion("type", [z.object({ type: z.literal("a") })]);\n') == []
 
 
 def test_words_of_other_modules() -> None:

@@ -8,6 +8,7 @@ const Env = type({
   AK_NUMBER: "number = 5", //! AK_NUMBER optional = 5
   AK_RANGE: "string <= 5", //! AK_RANGE required
   AK_UNDEFINED: "string | undefined", //! AK_UNDEFINED unknown
+  AK_UNKNOWN: "unknown", //! AK_UNKNOWN unknown
   AK_MORPH: type("string").pipe(Number), //! AK_MORPH unknown
 });
 const env = Env(process.env);

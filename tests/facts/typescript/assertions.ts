@@ -6,3 +6,14 @@ export const later = (() => {
   return connect({ url: key! });
 })();
 declare function connect(options: { url: string }): unknown;
+
+const gatedKey = process.env.AS_GATED; //! AS_GATED unknown
+const heldKey = process.env.AS_HELD; //! AS_HELD required
+
+export function start() {
+  if (!gatedKey) return;
+  run();
+}
+
+export const run = () => send(gatedKey!);
+export const other = () => send(heldKey!, heldKey);

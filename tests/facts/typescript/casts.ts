@@ -13,3 +13,7 @@ export class Settings {
 }
 export const given = (key = process.env.CA_GIVEN) => key; //! CA_GIVEN unknown
 export const typed = (env as { CA_TYPED: string }).CA_TYPED; //! CA_TYPED unknown
+export const global = (globalThis as any).process?.env?.CA_GLOBAL ?? "g"; //! CA_GLOBAL optional = g
+export const other = wrapped.process.env.CA_NOT;
+Object.assign(process.env, { CA_SET: "x" });
+export const copy = Object.assign({}, process.env); //! not enumerable

@@ -16,3 +16,6 @@ export const config = {
 };
 export const others = from({ EV_OTHER: "x" }).get("EV_OTHER");
 declare const isProduction: boolean, name: string, fallback: () => string;
+export const bare = env.get("EV_BARE").default(); //! EV_BARE unknown
+export const later = env.get("EV_LATER").name;  //! EV_LATER unknown
+export const taken = env.get;

@@ -2,6 +2,12 @@ import { cleanEnv, num, str } from "envalid";
 export const env = cleanEnv(process.env, {
   V_REQUIRED: str(), //! V_REQUIRED required
   V_DEFAULT: num({ default: 8080 }), //! V_DEFAULT optional = 8080
+  V_EMAIL: email(), //! V_EMAIL required
+  V_URL: envalid.url(), //! V_URL required
+  V_TEST: str({ testDefault: "x" }), //! V_TEST unknown
+  V_WHEN: str({ requiredWhen: () => true }), //! V_WHEN unknown
   V_DEV: str({ devDefault: "x" }), //! V_DEV unknown
   V_UNDEFINED: str({ default: undefined }), //! V_UNDEFINED optional
 });
+export const nothing = cleanEnv(process.env); //! not enumerable
+export const named = cleanEnv(process.env, makeSpecifications()); //! not enumerable

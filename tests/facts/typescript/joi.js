@@ -21,3 +21,4 @@ const late = Joi.object().keys({ JO_LATE: Joi.string().required() }).append({ JO
 exports.late = Joi.attempt(process.env, late);
 exports.checked = Joi.object({ JO_RETURNED: Joi.string().required() }).validate(process.env); //! JO_RETURNED unknown
 exports.presence = Joi.attempt(process.env, Joi.object({ JO_PRESENCE: Joi.string() }), { presence: "required" }); //! JO_PRESENCE unknown
+exports.waited = Joi.object({ JO_WAITED: Joi.string().required() }).validateAsync(process.env); //! JO_WAITED required

@@ -8,6 +8,9 @@ export class Mailer {
       configService.getOrThrow<string>("NC_DEMANDED"), //! NC_DEMANDED required
       configService.get("NC_OR") ?? "or", //! NC_OR optional = or
       configService.get("mail.host"),
+      configService.get(),
+      configService.get(name),
+      configService.get,
       map.get("NC_MAP"),
     ];
   }

@@ -37,6 +37,9 @@ function later() {
   log(warned);
 }
 
+const blamed = z.object({ SR_BLAMED: z.string() }).safeParse(process.env); //! SR_BLAMED unknown
+if (!unrelated) throw blamed.error;
+
 export const tried = () => {
   try {
     return z.object({ SR_TRIED: z.string() }).parse(process.env); //! SR_TRIED unknown
@@ -71,3 +74,23 @@ declare function start(x: object): void;
 declare function log(x: unknown): void;
 declare function run(x: () => void): void;
 later();
+const waited = await z.object({ SR_WAITED: z.string() }).safeParseAsync(process.env); //! SR_WAITED required
+if (!waited.success) throw new Error("not configured");
+export const late = waited.data.SR_WAITED; //! SR_WAITED required
+const { success: fine, data: rest } = z.object({ SR_RENAMED: z.string() }).safeParse(process.env); //! SR_RENAMED required
+if (!fine) throw new Error("not configured");
+export const renamed = rest.SR_RENAMED; //! SR_RENAMED required
+export const made = validator.make().parse(process.env); //! not enumerable
+try {
+  log("x");
+} catch {
+  log("y");
+} finally {
+  z.object({ SR_FINALLY: z.string() }).parse(process.env); //! SR_FINALLY required
+}
+export const failure = parsed.error.SR_CHECKED;
+const first = z.object({ SR_TWICE: z.string() }).parse(process.env); //! SR_TWICE required
+const second = named.transform((x) => x).parse(first);
+export const twice = second.SR_TWICE; //! SR_TWICE required
+export const once = described(first);
+export const format = named.format(first).SR_TWICE;

@@ -13,6 +13,7 @@ const Schema = v.object({
   VB_NULLABLE: v.nullable(v.string()), //! VB_NULLABLE required
   VB_FALLBACK: v.fallback(v.string(), "f"), //! VB_FALLBACK optional = f
   VB_PICKLIST: v.picklist(["a", "b"]), //! VB_PICKLIST required
+  VB_OTHER: v.nonNullish(v.optional(v.string(), "d")), //! VB_OTHER unknown
   VB_LAZY: v.lazy(() => v.string()), //! VB_LAZY unknown
   VB_UNKNOWN: v.unknown(), //! VB_UNKNOWN unknown
 });
@@ -23,3 +24,8 @@ const result = v.safeParse(v.partial(v.object({ VB_PARTIAL: v.string() })), proc
 export const partial = result.output.VB_PARTIAL; //! VB_PARTIAL optional
 export const piped = v.parse(v.pipe(v.object({ VB_IN_PIPE: v.string() })), process.env); //! VB_IN_PIPE required
 export const numbers = v.parse(v.number(), process.env.VB_NUMBER); //! VB_NUMBER unknown
+const told = v.safeParse(v.object({ VB_TOLD: v.string() }), process.env); //! VB_TOLD required
+if (told.issues) throw new Error("not configured");
+export const empty = v.parse(v.pipe(), process.env); //! not enumerable
+export const alone = v.parse(process.env); //! not enumerable
+export const later = v.parseAsync(v.objectAsync({ VB_LATER: v.string() }), process.env); //! VB_LATER required

@@ -9,5 +9,6 @@ export const env = yup
     YU_BOTH: yup.string().required().default("b"), //! YU_BOTH optional = b
     YU_TEST: yup.string().test("x", Boolean), //! YU_TEST unknown
   })
+  .concat(yup.object({ YU_CONCAT: yup.string().required() })) //! YU_CONCAT required
   .noUnknown()
   .validateSync(process.env);

@@ -28,6 +28,8 @@ export const env = z
     ZK_UNION_OPTIONAL: z.union([z.literal("a"), z.string().optional()]), //! ZK_UNION_OPTIONAL optional
     ZK_UNION_UNSURE: z.union([z.literal("a"), z.string().default("d")]), //! ZK_UNION_UNSURE unknown
     ZK_UNION_NAMED: z.union(types), //! ZK_UNION_NAMED unknown
+    ZK_UNION_NONE: z.union(), //! ZK_UNION_NONE unknown
+    ZK_OVERWRITTEN: z.string().optional().overwrite((v, other) => other), //! ZK_OVERWRITTEN optional
     ZK_OR_OPTIONAL: z.string().or(z.number().optional()), //! ZK_OR_OPTIONAL optional
     ZK_OR_NONE: z.string().or(), //! ZK_OR_NONE required
     ZK_NAMED_DEFAULT: Port.min(1).default(80), //! ZK_NAMED_DEFAULT optional = 80

@@ -7,3 +7,7 @@ export function load(first: unknown, env: NodeJS.ProcessEnv) {
 function need(environment: NodeJS.ProcessEnv, name: string) {
   return environment[name]; //! not enumerable
 }
+export const clean = (environment: NodeJS.ProcessEnv) =>
+  cleanEnv(environment, { GE_CLEAN: str() }); //! GE_CLEAN required
+export const everything = (environment: NodeJS.ProcessEnv) => Object.keys(environment); //! not enumerable
+export const asking = (environment: NodeJS.ProcessEnv) => "GE_ASKED" in environment; //! GE_ASKED optional

@@ -15,3 +15,5 @@ function rest(...environments: NodeJS.ProcessEnv[]) {
   return environments;
 }
 function missing() {}
+import { asking, clean, everything } from "./load";
+export const others = [clean(process.env), everything(process.env), asking(process.env)];

@@ -2,6 +2,8 @@ import { z } from "zod";
 import * as parts from "./parts";
 import { Base as Renamed, Late, limits } from "./barrel";
 import Fallback from "./fallback";
+import only from "./named_only";
+import { missing } from "./loop_a";
 
 const Own = z.object({
   SP_OWN: z.string(), //! SP_OWN optional
@@ -48,6 +50,25 @@ export const fallback = Fallback.parse(process.env);
 export const some = z.object({ SP_SOME: z.string() }).pick(chosen).parse(process.env); //! SP_SOME unknown; not enumerable
 export const byFunction = parts.makeSchema().strict().parse(process.env);
 declare const chosen: { SP_SOME: true };
+
+export const more = [
+  z.array(z.object({ SP_ARRAY: z.string() })).parse(process.env), //! not enumerable
+  z.union().parse(process.env), //! not enumerable
+  z.intersection(z.object({})).parse(process.env), //! not enumerable
+  z.object({ SP_CHECK: z.string().optional() }).check((c) => c.value.SP_CHECK).parse(process.env), //! SP_CHECK unknown
+  z.object({ SP_WIDE: z.string() }).passthrough().extend({ SP_WIDER: z.string() }).parse(process.env).SP_WIDEST, //! SP_WIDE required; SP_WIDER required; SP_WIDEST unknown
+  z.object({ SP_MERGED: z.string() }).merge(elsewhere).parse(process.env), //! SP_MERGED required; not enumerable
+  z.object({ SP_HALF: z.string() }).merge(z.object({ ...elsewhere })).parse(process.env), //! SP_HALF required; not enumerable
+  z.object({ ...elsewhere, ...parts.spread }).parse(process.env), //! not enumerable
+  z.object({ SP_SAFE: z.string() }).safeExtend({ SP_SAFELY: z.string() }).parse(process.env), //! SP_SAFE required; SP_SAFELY required
+  z.object({ SP_LOOSELY: z.string() }).loose().parse(process.env).SP_LET, //! SP_LOOSELY required; SP_LET unknown
+  z.object({ SP_CAUGHT: z.string() }).catchall(z.string()).parse(process.env).SP_ALL, //! SP_CAUGHT required; SP_ALL unknown
+];
+export const lost = only().parse(process.env); //! not enumerable
+export const looping = missing.parse(process.env); //! not enumerable
+const self = self;
+export const selfish = self.parse(process.env); //! not enumerable
+declare const elsewhere: z.ZodObject;
 
 const ring = () => ring().strict();
 export const endless = ring().parse(process.env); //! not enumerable

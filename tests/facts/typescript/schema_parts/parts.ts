@@ -31,3 +31,6 @@ export function makeSchema() {
     shared,
   });
 }
+export const spread = {
+  SP_OF_NAMESPACE: z.string(), //! SP_OF_NAMESPACE required
+};

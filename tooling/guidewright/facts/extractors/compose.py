@@ -11,6 +11,7 @@ from guidewright.facts.shell_words import words
 from guidewright.facts.yaml_nodes import Entries, Items, Node, Text, documents, walk
 from guidewright.source import Source
 
+NAMES = (".yaml", ".yml")
 _FILE = re.compile(r"(?:^|/)(?:[\w.-]*-)?compose(?:[.-][\w.-]+)?\.ya?ml$|(?:^|/)(?:docker-)?compose/[\w.-]+\.ya?ml$")
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _SETTING = ("environment", "args")

@@ -12,6 +12,7 @@ from guidewright.facts.shell_code import ShellCode
 from guidewright.facts.shell_words import Word, own_name, words
 from guidewright.source import Source
 
+NAMES = ("Dockerfile", "Containerfile")
 _FILE = re.compile(r"(?:^|/)(?:[\w-]+\.)?(?:Docker|Container)file(?:\.[\w.-]+)?$")
 _INSTRUCTION = re.compile(r"[ \t]*(?:ONBUILD[ \t]+)?([A-Za-z]+)(?:[ \t]+|$)")
 _HEREDOC = re.compile(r"<<-?[\"']?([A-Za-z_]\w*)[\"']?")

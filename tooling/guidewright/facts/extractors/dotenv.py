@@ -10,6 +10,7 @@ from guidewright.facts.settings import shown
 from guidewright.facts.shell_words import words
 from guidewright.source import Source
 
+NAMES = ("env",)
 _FILE = re.compile(
     r"(?:^|/)(?:\.env(?:\.(?!vault$|keys$)[\w.-]+)?|[\w.-]*\.env|env\.(?:sample|example|template|dist)|[\w.-]+\.env\.(?:sample|example|template|dist))$"
 )

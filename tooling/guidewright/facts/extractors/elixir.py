@@ -9,6 +9,7 @@ from guidewright.facts.model import Facts, NotEnumerable, Variable
 from guidewright.facts.plain_code import DOUBLE_QUOTED, HASH_COMMENT, SINGLE_QUOTED, PlainCode, Syntax
 from guidewright.source import Source
 
+NAMES = (".ex", ".exs")
 _HEREDOCS = (r"~[a-zA-Z]?\"\"\".*?\"\"\"", r"\"\"\".*?\"\"\"", r"'''.*?'''")
 _SIGILS = (r"~[a-zA-Z](?:\([^)\n]*\)|\[[^\]\n]*\]|\{[^}\n]*\}|/[^/\n]*/|\|[^|\n]*\||\"[^\"\n]*\")", r"\?[\"'#]")
 _SYNTAX = Syntax((HASH_COMMENT,), (*_HEREDOCS, *_SIGILS, DOUBLE_QUOTED, SINGLE_QUOTED))

@@ -13,6 +13,7 @@ from guidewright.facts.shell_words import own_name, words
 from guidewright.facts.yaml_nodes import Entries, Items, Node, Text, documents, walk
 from guidewright.source import Source
 
+NAMES = (".yaml", ".yml")
 _FILE = re.compile(r"(?:^|/)[\w.-]*\.gitlab-ci\.ya?ml$|(?:^|/)\.gitlab/(?:[^/]+/)*[^/]+\.ya?ml$")
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 # Set by GitLab for every job.

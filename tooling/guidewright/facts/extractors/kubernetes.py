@@ -10,6 +10,7 @@ from guidewright.facts.settings import HIDDEN, shown
 from guidewright.facts.yaml_nodes import Entries, Items, Node, Text, documents, walk
 from guidewright.source import Source
 
+NAMES = (".yaml", ".yml")
 _FILE = re.compile(
     r"(?:^|/)(?:k8s|kubernetes|kube|manifests?|kustomize|overlays|helm|helm-charts?|charts?|deploy(?:ments?)?|infra(?:structure)?)"
     r"/(?:[^/]+/)*[^/]+\.ya?ml$|(?:^|/)(?:deployment|statefulset|daemonset|cronjob|configmap|values)[\w.-]*\.ya?ml$"

@@ -13,6 +13,7 @@ from guidewright.facts.shell_code import ShellCode
 from guidewright.facts.shell_words import Word, own_name
 from guidewright.source import Source
 
+NAMES = ("akefile", ".mk")
 _FILE = re.compile(r"(?:^|/)(?:GNUm|m|M)akefile(?:\.[\w-]+)?$|\.mk$")
 _COMMENT = re.compile(r"(?:^|(?<=[\s@]))#[^\n]*", re.MULTILINE)
 _RECIPE = re.compile(r"^\t[^\n]*(?:(?<=\\)\n[^\n]*)*", re.MULTILINE)

@@ -12,6 +12,7 @@ from guidewright.facts.shell_code import ShellCode
 from guidewright.facts.shell_words import Word
 from guidewright.source import Source
 
+NAMES = ("package.json",)
 _TOKEN = re.compile(r'"(?:\\.|[^"\\\n])*"|[{}\[\],:]|//[^\n]*|/\*.*?\*/', re.DOTALL)
 _SET = re.compile(r"(?:^|[\s;&|(])([A-Z][A-Z0-9_]*)=( ?\"[^\"]*\"|'[^']*'|[^\s;&|)]*)")
 _WINDOWS = re.compile(r"%([A-Z][A-Z0-9_]*)%")

@@ -11,6 +11,7 @@ from guidewright.facts.plain_code import DOUBLE_QUOTED, SLASH_COMMENT, PlainCode
 from guidewright.source import Source
 
 ENDINGS = (".prisma",)
+NAMES = ENDINGS
 
 _SYNTAX = Syntax(comments=(SLASH_COMMENT,), strings=(DOUBLE_QUOTED,))
 _BLOCK = re.compile(r"^[ \t]*(?P<kind>model|view|enum|type)\s+(?P<name>\w+)\s*\{", re.MULTILINE)

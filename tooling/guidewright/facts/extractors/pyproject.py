@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from guidewright.facts.model import Facts, Script
 from guidewright.source import Source
 
+NAMES = ("pyproject.toml",)
 _TABLES = (
     ("project", "scripts"),
     ("tool", "poetry", "scripts"),

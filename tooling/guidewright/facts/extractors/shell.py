@@ -12,6 +12,7 @@ from guidewright.facts.shell_code import ShellCode
 from guidewright.facts.shell_sources import Scripts
 from guidewright.source import Source
 
+NAMES = (".sh", ".bash", ".zsh", ".ksh", "entrypoint", "husky/", "Procfile", "envrc")
 _FILE = re.compile(
     r"\.(?:sh|bash|zsh|ksh)$|(?:^|/)(?:docker-)?entrypoint$|(?:^|/)\.husky/[\w-]+$|(?:^|/)(?:Procfile|\.envrc)$"
 )

@@ -10,6 +10,7 @@ from guidewright.facts.plain_code import BLOCK_COMMENT, DOUBLE_QUOTED, HASH_COMM
 from guidewright.facts.settings import HIDDEN, shown
 from guidewright.source import Source
 
+NAMES = (".tf", ".tfvars")
 _SYNTAX = Syntax((HASH_COMMENT, SLASH_COMMENT, BLOCK_COMMENT), (DOUBLE_QUOTED,))
 _VARIABLE = re.compile(r"^variable[ \t]+\"([A-Za-z_]\w*)\"[ \t]*\{", re.MULTILINE)
 _END = re.compile(r"^\}|\}[ \t]*$", re.MULTILINE)

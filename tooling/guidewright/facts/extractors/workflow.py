@@ -11,6 +11,7 @@ from guidewright.facts.shell_code import ShellCode
 from guidewright.facts.yaml_nodes import Entries, Text, documents, walk
 from guidewright.source import Source
 
+NAMES = (".yaml", ".yml")
 _FILE = re.compile(r"(?:^|/)\.github/workflows/[^/]+\.ya?ml$|(?:^|/)action\.ya?ml$")
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _EXPRESSION = re.compile(r"\$\{\{.*?\}\}", re.DOTALL)

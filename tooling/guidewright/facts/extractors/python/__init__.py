@@ -11,6 +11,7 @@ from guidewright.source import Source
 from . import prefilter
 
 ENDINGS = (".py",)
+NAMES = ENDINGS
 # Variables are followed through all files; so is the way from an application to its routes.
 PARTS = ("variables", "served")
 

@@ -12,6 +12,7 @@ from .order import series_of
 from .tables import Tables
 
 ENDINGS = (".sql",)
+NAMES = ENDINGS
 
 
 def covers(path: str) -> bool:

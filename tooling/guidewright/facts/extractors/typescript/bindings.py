@@ -143,7 +143,8 @@ def enclosing_type_query(node: Node) -> Node | None:
 
 def declaration_of(module: Module, identifier: Node) -> Node | None:
     """The identifier that declares the name used here; None when it is not declared in this file."""
-    found = [n for n in occurrences(module, module.text(identifier), module.root) if declares(n)]
+    name = module.text(identifier)
+    found = module.once(("declares", name), lambda: filter(declares, occurrences(module, name, module.root)))
     around = [(scope_of(n), n) for n in found]
     around = [(s, n) for s, n in around if s.start_byte <= identifier.start_byte < s.end_byte]
     return max(around, key=lambda pair: pair[0].start_byte)[1] if around else None

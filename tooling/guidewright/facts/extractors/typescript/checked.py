@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tree_sitter import Node
@@ -32,6 +34,8 @@ _CHECKING = frozenset(
 # Where the values are in what a call gives that does not throw.
 _RESULTS = {("zod", "safeParse"): "data", ("zod", "safeParseAsync"): "data", ("valibot", "safeParse"): "output"}
 _RESULTS[("joi", "validate")] = "value"
+# What a condition says that holds where the values are not valid.
+_FAILING = re.compile(r"!|rror|issues|false")
 
 
 def validated(project: Project, module: Module, given: Node) -> Schema | None:
@@ -97,17 +101,25 @@ def _checked(module: Module, schema: Schema, shape: Shape, method: str) -> Schem
 
 def _refuses(module: Module, call: Node) -> bool:
     """Whether the program stops where the result of a call says that the values are not valid."""
-    target = bound_to(outer(call))
-    names = [n for n in target.named_children if n.type.startswith("shorthand")] if target is not None else []
-    if target is not None and target.type == "identifier":
-        names = [target]
-    for use in (use for name in names for use in references(module, name)):
-        statement = enclosing(use, frozenset({"if_statement", "statement_block"}))
-        condition = field(statement, "condition")
-        if statement is not None and condition is not None and use.end_byte <= condition.end_byte:
-            asked = module.text(condition)
-            fails = "!" in asked or "rror" in asked or "issues" in asked or "false" in asked
+    waited = outer(call).parent
+    is_waited = waited is not None and waited.type == "await_expression"
+    target = bound_to(waited if waited is not None and is_waited else call)
+    for name, local in _results(module, target) if target is not None else ():
+        for use in references(module, local):
+            statement = enclosing(use, frozenset({"if_statement", "statement_block"}))
+            condition = field(statement, "condition")
+            if statement is None or condition is None or use.end_byte > condition.end_byte:
+                continue
+            fails = _FAILING.search(name + module.text(condition)) is not None
             branch = field(statement, "consequence" if fails else "alternative")
             if branch is not None and effect(module, branch) == "throws":
                 return True
     return False
+
+
+def _results(module: Module, target: Node) -> Iterator[tuple[str, Node]]:
+    """The names that a result is kept under; with what each is of it, where it is taken apart."""
+    if target.type == "identifier":
+        yield "", target
+    for entry in target.named_children:
+        yield module.text(field(entry, "key") or entry), field(entry, "value") or entry

@@ -13,15 +13,18 @@ from tree_sitter import Node
 
 from guidewright.facts.model import Variable
 
+from .bindings import references
+from .checked import validated
+from .definitions import definition
 from .key_types import OPTIONAL_KEY, REQUIRED_KEY, defaulted
 from .objects import entries, entry
 from .project import Project
 from .shapes import shape_of
-from .syntax import NAME, Module, arguments, field, inner
+from .syntax import NAME, Module, arguments, field, inner, parameter_name, parameters
 from .variables import variable
 from .verdict import OPTIONAL, UNKNOWN, Verdict
 
-_PLACES = re.compile(rb"\b(?:validationSchema|EnvironmentPlugin|envField|env)\b")
+_PLACES = re.compile(rb"\b(?:validationSchema|validate|EnvironmentPlugin|envField|env)\b")
 _NUXT = re.compile(r"(?:^|/)nuxt\.config\.[cm]?[jt]s$")
 _RUNTIME = re.compile(rb"\bruntimeConfig\s*:")
 # Where the names of Nuxt are cut: `apiBase` becomes `API_BASE`.
@@ -51,12 +54,26 @@ def _named_at(project: Project, module: Module, node: Node, word: str) -> Iterat
         unsure = "presence" in module.source.text
         for key in shape.entries if shape is not None else ():
             yield variable(key.module, key.key, key.node, UNKNOWN if unsure else key.verdict, "schema")
+    elif word == "validate" and parent.type == "pair" and b"@nestjs/config" in module.source.data:
+        yield from _of_function(project, module, field(parent, "value") or node)
     elif word == "EnvironmentPlugin":
         yield from _of_webpack(module, parent if parent.type == "new_expression" else parent.parent)
     elif word == "envField" and parent.type == "member_expression":
         yield from _of_astro(module, parent.parent)
     elif word == "env" and parent.type == "pair" and "convict" in module.source.text:
         yield from _of_convict(module, parent)
+
+
+def _of_function(project: Project, module: Module, given: Node) -> Iterator[Variable]:
+    """`validate: (config) => schema.parse(config)`: NestJS gives it the whole environment."""
+    found = definition(project, module, given)
+    taken = [parameter_name(p) for p in parameters(found.node)] if found is not None else []
+    if found is None or not taken:
+        return
+    for use in references(found.module, taken[0]):
+        schema = validated(project, found.module, use)
+        for key in schema.entries if schema is not None else ():
+            yield variable(key.module, key.key, key.node, key.verdict, "schema")
 
 
 def _of_convict(module: Module, pair: Node) -> Iterator[Variable]:

@@ -14,7 +14,7 @@ from tree_sitter import Node
 
 from .bindings import bound_to, declaration_of, enclosing_type_query, references
 from .definitions import origin
-from .syntax import NAME, PROSE, Module, arguments, enclosing, field, operator, outer
+from .syntax import NAME, PROSE, Module, arguments, enclosing, field, inner, operator, outer
 
 ENVIRONMENT = re.compile(rb"\bprocess\s*(?:\?\.|\.)\s*env\b|\bimport\.meta\.env\b|\bBun\.env\b|\bDeno\.env\b")
 _REQUIRED = re.compile(rb"\brequire\(\s*['\"](?:node:)?process['\"]\s*\)\s*\.\s*env\b")
@@ -29,7 +29,9 @@ _NAMED = re.compile(rb"process(?:['\"]|\s*(?:[;,)\n]|$))|\$env/dynamic/")
 _LOADED = re.compile(rb"\bloadEnv\s*\(")
 _LOADERS = frozenset({"vite", "vitest/config"})
 _LOCAL_ENV = re.compile(rb"\benv\b(?:\s*(?:as|:)\s*(\w+))?")
+# What `import.meta.env` has of its own; Astro adds some.
 _BUILT_IN = frozenset({"MODE", "DEV", "PROD", "SSR", "BASE_URL"})
+_BUILT_IN_OF_ASTRO = frozenset({"SITE", "ASSETS_PREFIX"})
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,8 @@ def _is_global(module: Module, holder: Node) -> bool:
     """Whether `process` is the global one, not a property of something else."""
     if holder.type != "member_expression":
         return True
-    return module.text(field(holder, "object")) in ("globalThis", "global", "window", "self")
+    target = field(holder, "object")
+    return target is not None and module.text(inner(target)) in ("globalThis", "global", "window", "self")
 
 
 def _is_local(module: Module, holder: Node) -> bool:
@@ -153,7 +156,7 @@ def _use(module: Module, node: Node) -> Iterator[Use]:
     elif not _is_write(top):
         target = bound_to(node)
         if target is not None and target.type == "object_pattern":
-            yield from _pattern(module, target)
+            yield from _pattern(module, node, target)
         else:
             yield Use("whole", top, value=top)
 
@@ -166,8 +169,15 @@ def _member(module: Module, environment: Node, access: Node) -> Iterator[Use]:
     source = module.text(environment)
     if source == "Deno.env":
         yield from _deno(module, access, name)
-    elif NAME.fullmatch(name) and not (source == "import.meta.env" and name in _BUILT_IN):
+    elif NAME.fullmatch(name) and not _is_built_in(module, source, name):
         yield Use("set" if _is_write(access) else "read", key, name, access)
+
+
+def _is_built_in(module: Module, source: str, name: str) -> bool:
+    # An alias may stand for `import.meta.env` as well.
+    if "process" in source or b"import.meta.env" not in module.source.data:
+        return False
+    return name in _BUILT_IN or (module.path.endswith(".astro") and name in _BUILT_IN_OF_ASTRO)
 
 
 def _deno(module: Module, access: Node, method: str) -> Iterator[Use]:
@@ -185,7 +195,7 @@ def _deno(module: Module, access: Node, method: str) -> Iterator[Use]:
         yield Use("whole", call, value=call)
 
 
-def _pattern(module: Module, pattern: Node) -> Iterator[Use]:
+def _pattern(module: Module, environment: Node, pattern: Node) -> Iterator[Use]:
     for entry in pattern.named_children:
         key, local, fallback = entry, entry, None
         if entry.type == "pair_pattern":
@@ -199,7 +209,7 @@ def _pattern(module: Module, pattern: Node) -> Iterator[Use]:
             yield Use("whole", entry, value=entry)
             continue
         name = module.string(key) or module.text(key)
-        if NAME.fullmatch(name):
+        if NAME.fullmatch(name) and not _is_built_in(module, module.text(environment), name):
             yield Use("taken", key, name, local=local, fallback=fallback, form="destructured")
 
 

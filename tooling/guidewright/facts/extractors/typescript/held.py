@@ -45,7 +45,7 @@ def carried(project: Project, module: Module, node: Node, schema: Schema | None)
     call = top.parent.parent if top.parent is not None and top.parent.type == "arguments" else None
     callee = field(call, "function")
     found = definition(project, module, callee) if call is not None and callee is not None else None
-    if call is None or found is None or found.node.type not in FUNCTIONS:
+    if call is None or found is None:
         return None
     listed, position = parameters(found.node), arguments(call).index(top)
     name = parameter_name(listed[position]) if position < len(listed) else None

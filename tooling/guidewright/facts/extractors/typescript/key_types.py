@@ -25,9 +25,9 @@ _DEMANDING = re.compile(
 )
 _JUDGING = frozenset({"refine", "superRefine", "pipe", "check", "and"})
 _LOOSE = frozenset({"joi", "yup"})
-_CONDITIONAL = frozenset({"when", "alter", "forbidden", "strip", "test", "transform"})
+_CONDITIONAL = frozenset({"when", "alter", "forbidden", "test"})
 # The types of arktype that take `undefined`, alone or in a union.
-_ARK_UNSURE = re.compile(r"undefined|unknown|any|object|=>")
+_ARK_UNSURE = re.compile(r"undefined|unknown")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from .branches import branch_event, handler_value
 from .keys import Key, elements, keys
 from .objects import entries
 from .syntax import Module, arguments, field, inner, outer
-from .tested import is_tested
+from .tested import is_tested, is_word
 
 _MATCH = re.compile(rb"\bmatch\s*\(")
 _ON = re.compile(rb"ebhooks?\s*\.\s*on\s*\(")
@@ -55,7 +55,7 @@ def _matched(module: Module, call: Node | None) -> Iterator[Event]:
         for pattern in taken[:-1] if module.text(field(access, "property")) == "with" else ():
             yield from _handled(module, _patterns(module, pattern) if tested else (), spelt, taken[-1])
             for name, _, value in entries(module, pattern):
-                if name in ("type", "event", "topic", "action"):
+                if is_word(name):
                     yield from _handled(module, _patterns(module, value), f"{spelt}.{name}", taken[-1])
         access = outer(access.parent).parent
 

@@ -16,7 +16,7 @@ _CLASSES = frozenset({"class_declaration", "abstract_class_declaration", "class"
 def method_calls(project: Project, module: Module, method: Node) -> Iterator[Mention]:
     """The mentions of a method, declared by the property identifier `method`, as the callee of calls."""
     name = module.text(method)
-    owner = enclosing(method, _CLASSES)
+    owner = _class_of(method)
     if owner is not None:
         body = field(owner, "body")
         for node in walk(body) if body is not None else ():
@@ -28,6 +28,17 @@ def method_calls(project: Project, module: Module, method: Node) -> Iterator[Men
         holder = _object_name(method)
     if holder is not None:
         yield from _on(project, module, holder, name, _CLASSES if owner is not None else frozenset())
+
+
+def has_known_calls(method: Node) -> bool:
+    """Whether it can be told who calls a method: not that of an object that goes elsewhere without a name."""
+    return _class_of(method) is not None or _object_name(method) is not None
+
+
+def _class_of(method: Node) -> Node | None:
+    """The class of a method; None for one of an object, even if that stands in a class."""
+    found = enclosing(method, _CLASSES | {"object"})
+    return found if found is not None and found.type in _CLASSES else None
 
 
 def _object_name(method: Node) -> Node | None:

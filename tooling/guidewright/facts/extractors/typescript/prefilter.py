@@ -35,11 +35,16 @@ FRAMEWORKS = (
     *("prisma/config", "@nestjs/config", "$env/", "astro:env", "astro/config"),
     *("env-var", "envsafe", "convict", "webpack"),
 )
-_TABLE = re.compile(
-    rb"\b(?:pg|mysql|sqlite|singlestore|gel)(?:Table|Schema)|@(?:Entity|ViewEntity|Table)\b|\btableName\b"
-    rb"|\.(?:create|drop|rename)Table|\bcasing\s*:"
+# Looking back from a literal word costs a fifth of what alternatives before it do.
+_TABLE = tuple(
+    re.compile(word + b"(?:" + b"|".join(b"(?<=" + before + word + b")" for before in befores) + b")")
+    for word, befores in (
+        (b"Table", (b"pg", b"mysql", b"sqlite", b"singlestore", b"gel", b"@", b".create", b".drop", b".rename")),
+        (b"Schema", (b"pg", b"mysql", b"sqlite", b"singlestore", b"gel")),
+        (b"Entity", (b"@", b"@View")),
+    )
 )
-_TABLE_WORDS = (b"Table", b"Schema", b"Entity", b"tableName", b"casing")
+_TABLE_WORDS = (b"tableName", b"casing")
 _DISPATCH = (
     re.compile(rb"switch\s*\("),
     re.compile(rb"(?:ebhooks?\.on|discriminatedUnion)\s*\("),
@@ -68,7 +73,7 @@ def marks(data: bytes) -> tuple[str, ...]:
         found |= {FRAMEWORK, VARIABLES}
     elif _mentions_environment(data):
         found.add(VARIABLES)
-    if any(word in data for word in _TABLE_WORDS) and _TABLE.search(data):
+    if any(word in data for word in _TABLE_WORDS) or any(pattern.search(data) for pattern in _TABLE):
         found.add(TABLES)
     if b"ebhook" in data or b"WEBHOOK" in data:
         found.add(WEBHOOK)

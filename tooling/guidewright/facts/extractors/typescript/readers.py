@@ -16,6 +16,7 @@ from .conditions import Subject
 from .gates import decided_above
 from .guards import IN_PRODUCTION, condition_around
 from .keys import Key, elements, keys
+from .methods import has_known_calls
 from .requirement import judge
 from .syntax import (
     FUNCTIONS,
@@ -86,6 +87,8 @@ def _reader(module: Module, key: Key, verdict: Verdict) -> Reader | None:
     function = key.function
     declaration = function_name(function) if function is not None else None
     if function is None or declaration is None:
+        return None
+    if declaration.type == "property_identifier" and not has_known_calls(declaration):
         return None
     listed = parameters(function)
     many = key.many or module.text(listed[key.position]).lstrip().startswith("...")

@@ -36,7 +36,12 @@ def judge_name(subject: Subject, declaration: Node, depth: int = _DEPTH) -> Verd
     held = replace(subject, forms=subject.forms | {module.text(declaration)})
     everywhere = references(module, declaration)
     uses = [use for use in everywhere if not _is_written(use)]
-    verdict = together([judge(held, use, depth - 1) for use in uses])
+    verdicts = [judge(held, use, depth - 1) for use in uses]
+    verdict = together(verdicts)
+    refused = {each.form for each in verdicts if each.requirement == "required"}
+    if refused == {"assertion"} and any(each.requirement == "optional" for each in verdicts):
+        # `if (!key) return;` in one function is why another may write `key!`.
+        return UNKNOWN
     if verdict.requirement == "required" and len(uses) < len(everywhere):
         # `let url = process.env.X; if (local) url = "..."; if (!url) throw`: something else can stand in.
         return UNKNOWN

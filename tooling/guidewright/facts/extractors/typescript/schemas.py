@@ -6,7 +6,9 @@ What a schema says of a key holds for the variable wherever it is used through t
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tree_sitter import Node
 
@@ -54,6 +56,11 @@ class Schema:
     unlisted: tuple[NotEnumerable, ...] = ()
     open: bool = False
 
+    @cached_property
+    def by_key(self) -> Mapping[str, Entry]:
+        """All keys by their names."""
+        return {entry.key: entry for entry in (*self.inherited, *self.entries)}
+
 
 def created(project: Project, module: Module, call: Node, depth: int = _DEPTH) -> Schema | None:
     """The schema of a `createEnv({ server, client, shared, extends, runtimeEnv })` call."""
@@ -67,8 +74,8 @@ def created(project: Project, module: Module, call: Node, depth: int = _DEPTH) -
         elif name in _MAPPINGS and value.type == "object":
             filled = {key: _PLAIN_READ.fullmatch(module.text(given)) for key, _, given in entries(module, value)}
             schema = replace(schema, mapping=value)
-        elif name == "extends" and value.type == "array":
-            for preset in value.named_children:
+        elif name == "extends":
+            for preset in value.named_children if value.type == "array" else [value]:
                 schema = _extended(project, module, schema, preset, depth)
     decided = circumstance(module, call)
     listed = schema.entries if decided is None else doubtful(schema.entries, decided)
@@ -103,14 +110,17 @@ def _with_keys(project: Project, module: Module, schema: Schema, value: Node) ->
 
 def _extended(project: Project, module: Module, schema: Schema, preset: Node, depth: int) -> Schema:
     """The schema with the keys of one of its presets: of the project's own, or of a vendor, who does not list them."""
+    if preset.type == "comment":
+        return schema
     callee = field(inner(preset), "function")
     if _PRESET.match(origin(module, callee)):
         names = _PRESET_NAMES.get(module.text(callee), "*")
         return replace(schema, unlisted=(*schema.unlisted, not_enumerable(module, preset, names)))
-    own = None if depth == 0 else _of_preset(project, module, preset, depth)
+    own = None if depth <= 0 else _of_preset(project, module, preset, depth)
     if own is None:
         return replace(schema, unlisted=(*schema.unlisted, not_enumerable(module, preset)))
-    return replace(schema, inherited=(*schema.inherited, *own.inherited, *own.entries))
+    inherited = (*schema.inherited, *own.inherited, *own.entries)
+    return replace(schema, inherited=inherited, open=schema.open or own.open or bool(own.unlisted))
 
 
 def _of_preset(project: Project, module: Module, preset: Node, depth: int) -> Schema | None:
@@ -124,4 +134,4 @@ def _of_preset(project: Project, module: Module, preset: Node, depth: int) -> Sc
         given = returned(found.node) if found is not None else None
         return None if found is None or given is None else _of_preset(project, found.module, given, depth - 1)
     found = definition(project, module, node) if node.type == "identifier" else None
-    return None if found is None or depth == 0 else _of_preset(project, found.module, found.node, depth - 1)
+    return None if found is None or depth <= 0 else _of_preset(project, found.module, found.node, depth - 1)

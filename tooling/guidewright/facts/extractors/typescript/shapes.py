@@ -56,7 +56,7 @@ class Shape:
             return replace(self, complete=False)
         named = {entry.key: entry for entry in (*self.entries, *other.entries)}
         complete, is_open = self.complete and other.complete, self.open or other.open
-        return Shape(tuple(named.values()), complete, is_open, self.kind or other.kind)
+        return Shape(tuple(named.values()), complete, is_open, self.kind)
 
 
 def libraries(module: Module) -> Iterator[Library]:
@@ -113,7 +113,7 @@ def _made(project: Project, module: Module, library: Library, call: Node, left: 
         for member in members:
             shape = shape.joined(shape_of(project, module, member, left - 1))
         return _unsure(shape, (entry.key for entry in shape.entries))
-    if library.kind == "valibot" and method in ("pipe", "partial") and given:
+    if method in ("pipe", "partial") and given:
         inside = shape_of(project, module, given[0], left - 1)
         return inside and (_of_some(module, inside, method, given[1:]) if method == "partial" else inside)
     return None
@@ -180,7 +180,7 @@ def keys_of(project: Project, module: Module, listed: Node, library: Library) ->
 def _entry(module: Module, child: Node, library: Library) -> Entry:
     key, value = field(child, "key") or child, field(child, "value")
     name = module.string(key) or module.text(key)
-    if library.kind == "arktype" and name.endswith("?"):
+    if name.endswith("?"):
         return Entry(name[:-1], module, key, OPTIONAL_KEY)
     return Entry(name, module, key, UNKNOWN if value is None else key_verdict(module, value, library))
 

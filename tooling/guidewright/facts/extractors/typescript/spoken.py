@@ -9,12 +9,14 @@ from tree_sitter import Node
 
 from guidewright.facts.model import Event
 
+from .bindings import bound_to
 from .keys import elements, keys
 from .syntax import Module, arguments, field, inner, walk
+from .tested import is_word
 
 _TYPE = re.compile(r"\btype\s+\w*(?:Event|Topic|Webhook)\w*\s*=")
+_NAMED = re.compile(r"[eE]vent|[wW]ebhook|[tT]opic")
 _UNION = re.compile(rb"\bdiscriminatedUnion\s*\(")
-_WORDS = frozenset({"type", "event", "topic", "action", "kind", "event_type", "eventType", "eventName"})
 
 
 def spoken_of(module: Module) -> Iterator[Event]:
@@ -26,7 +28,9 @@ def spoken_of(module: Module) -> Iterator[Event]:
         call: Node | None = module.at(match.start(), match.end() - 1)
         while call is not None and call.type != "call_expression":
             call = call.parent
-        yield from _of_union(module, arguments(call)) if call is not None else ()
+        holder = bound_to(call) if call is not None else None
+        if call is not None and _NAMED.search(module.text(holder)):
+            yield from _of_union(module, arguments(call))
     for node in walk(module.root) if _TYPE.search(text) is not None else ():
         alias = _alias_of(node) if node.type == "literal_type" else None
         value = module.string(node.named_child(0)) if alias is not None else None
@@ -36,7 +40,7 @@ def spoken_of(module: Module) -> Iterator[Event]:
 
 def _of_union(module: Module, given: list[Node]) -> Iterator[Event]:
     word = module.string(given[0]) if given else None
-    members = given[1].named_children if len(given) > 1 and given[1].type == "array" and word in _WORDS else []
+    members = given[1].named_children if len(given) > 1 and word is not None and is_word(word) else []
     for member in members:
         for pair in (node for node in walk(member) if node.type == "pair"):
             value = field(pair, "value")

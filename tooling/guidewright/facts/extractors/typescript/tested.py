@@ -21,3 +21,8 @@ def is_tested(module: Module, node: Node) -> bool:
     if node.type not in ("identifier", "member_expression", "subscript_expression"):
         return False
     return _TESTED.search(re.sub(r"\s+|\?(?=\.)", "", module.text(node))) is not None
+
+
+def is_word(word: str) -> bool:
+    """Whether a property of this name says which event it is."""
+    return _TESTED.search(word) is not None

@@ -10,7 +10,7 @@ from tree_sitter import Node
 from guidewright.facts.model import NotEnumerable
 
 from .bindings import value_of
-from .syntax import FUNCTIONS, Module, arguments, enclosing, field, inner, operator, outer
+from .syntax import Module, arguments, enclosing, field, inner, operator, outer
 
 _LISTING = frozenset({"Object.keys", "Object.entries"})
 _TEST = re.compile(
@@ -60,11 +60,11 @@ def looks_of_all(module: Module, whole: Node) -> str:
     if call is None or module.text(field(call, "function")) not in _LISTING or arguments(call)[:1] != [outer(whole)]:
         return "*"
     access = outer(call).parent
-    if access is not None and access.type == "for_in_statement" and field(access, "right") == outer(call):
+    if access is not None and access.type == "for_in_statement":
         return _asked_first(module, field(access, "body"))
     filtering = access.parent if access is not None and module.text(field(access, "property")) == "filter" else None
     given = arguments(filtering) if filtering is not None else []
-    body = field(given[0], "body") if given and given[0].type in FUNCTIONS else None
+    body = field(given[0], "body") if given else None
     return _tested(module, body) if body is not None else "*"
 
 

@@ -121,7 +121,7 @@ def _around(call: Node, node: Node) -> bool:
 
 def _add(collected: Collected, module: Module, use: Use, schema: Schema | None, known: frozenset[str]) -> None:
     if use.kind in ("read", "taken"):
-        entries = {entry.key: entry for entry in (*schema.inherited, *schema.entries)} if schema is not None else {}
+        entries = schema.by_key if schema is not None else {}
         if schema is not None and entries and use.name not in entries and not (schema.open or schema.unlisted):
             return
         local, entry = verdict_of(module, use, known), entries.get(use.name)

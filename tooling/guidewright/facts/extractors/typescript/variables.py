@@ -125,6 +125,8 @@ def _goes_away(module: Module, node: Node) -> bool:
     parent = outer(node).parent
     if parent is None or parent.type in ("unary_expression", "if_statement", "expression_statement"):
         return False
+    if parent.type == "arguments" and module.text(field(parent.parent, "function")) == "Object.assign":
+        return parent.named_child(0) != outer(node)
     if parent.type == "binary_expression" and field(parent, "left") == outer(node):
         return module.text(field(parent, "operator")) not in ("&&", "===", "!==", "==", "!=")
     for _, around in ancestors(node):

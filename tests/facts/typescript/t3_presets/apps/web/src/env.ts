@@ -1,5 +1,5 @@
 import { createEnv } from "@t3-oss/env-nextjs";
-import { vercel, wxt } from "@t3-oss/env-nextjs/presets-zod";
+import { fly, vercel, wxt } from "@t3-oss/env-nextjs/presets-zod";
 import { elsewhere } from "elsewhere";
 import { z } from "zod";
 import { keys as auth } from "@acme/auth/keys";
@@ -11,6 +11,7 @@ export const env = createEnv({
     auth(),
     mail,
     vercel(), //! not enumerable VERCEL*
+    fly(), //! not enumerable FLY_*
     wxt(), //! not enumerable
     elsewhere(), //! not enumerable
   ],
@@ -20,6 +21,7 @@ export const env = createEnv({
   client: {
     PUBLIC_TP_URL: z.string(), //! PUBLIC_TP_URL required
   },
+  other: [elsewhere()],
   emptyStringAsUndefined: true,
   experimental__runtimeEnv: {
     PUBLIC_TP_URL: process.env.PUBLIC_TP_URL, //! PUBLIC_TP_URL required

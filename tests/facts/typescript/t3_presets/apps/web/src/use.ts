@@ -4,6 +4,7 @@ import { keys } from "@acme/auth/keys";
 export const used = [
   env.TP_AUTH_URL, //! TP_AUTH_URL required
   env.TP_MAIL_KEY, //! TP_MAIL_KEY required
+  env.TP_AUTH_KEY, //! TP_AUTH_OTHER_KEY optional
   env.TP_SERVER ?? "s", //! TP_SERVER optional = s
   env.VERCEL_URL, //! VERCEL_URL unknown
   mail.TP_AUTH_URL, //! TP_AUTH_URL required

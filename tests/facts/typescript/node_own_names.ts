@@ -1,0 +1,2 @@
+const env = process.env;
+export const mode = [env.MODE, env.DEV]; //! MODE unknown; DEV unknown

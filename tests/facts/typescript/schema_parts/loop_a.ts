@@ -1,0 +1,1 @@
+export * from "./loop_b";
