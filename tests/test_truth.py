@@ -11,6 +11,7 @@ import pytest
 from guidewright.facts.model import Facts, Variable
 from scoring import Candidate, Read, Truth, Unlisted, facts_of, score, truths
 
+ROOT = Path(__file__).parents[1]
 CHECKOUTS = os.environ.get("GUIDEWRIGHT_CHECKOUTS")
 # The bounds that the project set itself, for precision and recall alike.
 BOUNDS = {"typescript": 0.99, "python": 0.99}
@@ -92,3 +93,10 @@ def test_what_is_counted() -> None:
     assert result.invented == ("a.ts:4 D",)
     assert result.wrong_requirement == ("a.ts:2 B: required, not unknown",)
     assert result.wrong_default == ("a.ts:3 C: 'x', not ['None']",)
+
+
+def test_the_page_has_a_row_for_each_truth() -> None:
+    page = (ROOT / "docs/reference/accuracy.md").read_text("utf-8")
+    rows = [line.split(" | ") for line in page.splitlines() if line.startswith("| [")]
+    listed = {(row[1].strip("`"), row[2], int(row[3])) for row in rows}
+    assert listed == {(t.commit[:9], t.language, len(t.reads)) for t in truths().values()}

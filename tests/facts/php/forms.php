@@ -10,7 +10,7 @@ return [
     'c' => env('HOST', 'localhost'), //! HOST optional = localhost
     'd' => env("DEBUG", false), //! DEBUG optional = false
     'e' => env('NOTHING', null), //! NOTHING optional
-    'f' => env('EMPTY', ''), //! EMPTY optional
+    'f' => env('EMPTY', ''), //! EMPTY unknown
     'g' => env('COMPUTED', storage_path('logs')), //! COMPUTED optional = storage_path('logs') computed
     'h' => env('OUTER', env('INNER', 'd')), //! OUTER optional = env('INNER', 'd') computed; INNER optional = d
     'i' => env('A1') ?: env('A2'), //! A1 optional = env('A2') computed; A2 unknown

@@ -11,7 +11,7 @@ h = <<~SQL + ENV["A7"] #! A7 unknown
 SQL
 i = ENV["A9"] #! @9 A8 unknown; A9 unknown
 j = <<-'RAW'
-  #{ENV["NO"]} "
+  y ENV["NO"] #{ENV["NO"]} "
   RAW
 k = run(<<~ONE, <<~"TWO")
   it's ENV["NO"]

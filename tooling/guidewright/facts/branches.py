@@ -13,8 +13,8 @@ from .readers import LEFT, OPTIONAL, REQUIRED, UNKNOWN, Verdict
 
 _IF = re.compile(r"\bif\s*\(")
 _ELSE = re.compile(r"\s*else\b")
-_BLOCK = re.compile(r"\s*\{")
-_STATEMENT_END = re.compile(r"[(\[{;]|\n\s*\n|\Z")
+_BLOCK = re.compile(r"\s*(\{)?")
+_STATEMENT_END = re.compile(r"[(\[{;\n]|\s(?=else\b)")
 _RETURN = re.compile(r"\s*\breturn\b\s*([^;\n}]*)")
 _COMPLAINT = re.compile(r"error|warn|missing|required|invalid|fail", re.IGNORECASE)
 _NEAR = 3000
@@ -68,8 +68,6 @@ class Branches:
         start, end = branch.condition
         either = self.brackets.parts(start, end, r"\|\|")
         all_of = self.brackets.parts(start, end, "&&")
-        if len(either) > 1 and len(all_of) > 1:
-            return UNKNOWN
         operands = [self.code.text[slice(*span)] for span in (either if len(either) > 1 else all_of)]
         absent = [self.tests.is_absent(operand, value) for operand in operands]
         if any(absent) and (len(all_of) == 1 or all(absent)):
@@ -103,7 +101,7 @@ class Branches:
         found = re.compile(rf"\s*{re.escape(name)}\s*=(?!=)\s*").match(self.code.bare, *branch.block)
         if found is None or self._asks_presence(name, branch):
             return None
-        stop = re.compile(r";|\n|\Z").search(self.code.bare, found.end(), branch.block[1])
+        stop = re.compile(r"[;\n]").search(self.code.bare, found.end(), branch.block[1])
         return found.end(), branch.block[1] if stop is None else stop.start()
 
     def _without(self, block: Span) -> Verdict:
@@ -127,9 +125,10 @@ class Branches:
 
     def _block(self, at: int) -> Span:
         opened = _BLOCK.match(self.code.bare, at)
-        if opened is not None:
+        assert opened is not None
+        if opened[1] is not None:
             return opened.end(), self.brackets.closing(opened.end() - 1)
-        end = at
+        at = end = opened.end()
         while (found := _STATEMENT_END.search(self.code.bare, end)) is not None and found[0] in ("(", "[", "{"):
             end = self.brackets.closing(found.start()) + 1
         return at, found.start() if found is not None else len(self.code.bare)

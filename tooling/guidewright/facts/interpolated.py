@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
 from guidewright.source import Source
 
@@ -26,11 +26,13 @@ class Quote:
     closing: str
     code: str = r"(?!)"
 
-    def closed(self, tag: str) -> re.Pattern[str]:
-        """What is looked for inside: escapes, inner brackets of the same kind, code, and the end."""
-        end = self.closing.replace("TAG", re.escape(_PAIRS.get(tag, tag)))
-        inner = re.escape(tag) if tag in _PAIRS else r"(?!)"
-        return re.compile(rf"\\.|(?P<inner>{inner})|(?P<code>{self.code})|(?P<end>{end})", re.DOTALL | re.MULTILINE)
+
+@cache
+def _closed(quote: Quote, tag: str) -> re.Pattern[str]:
+    """What is looked for inside a string: escapes, inner brackets of the same kind, code, and the end."""
+    end = quote.closing.replace("TAG", re.escape(_PAIRS.get(tag, tag)))
+    inner = re.escape(tag) if tag in _PAIRS else r"(?!)"
+    return re.compile(rf"\\.|(?P<inner>{inner})|(?P<code>{quote.code})|(?P<end>{end})", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ class _Reading:
         quotes = (*self.lexicon.documents, *self.lexicon.quotes)
         at = next(at for at in range(len(quotes)) if found[f"q{at}"] is not None)
         tag = found[f"tag{at}"] if "?P<tag>" in quotes[at].opening else ""
-        (self.awaited if at < len(self.lexicon.documents) else self.opened).append(quotes[at].closed(tag))
+        (self.awaited if at < len(self.lexicon.documents) else self.opened).append(_closed(quotes[at], tag))
 
     def _string(self, start: int, closed: re.Pattern[str]) -> int:
         depth = 0

@@ -9,7 +9,8 @@ from functools import cached_property
 
 from guidewright.source import Source
 
-from .model import NotEnumerable, Requirement, Role, Variable
+from .brackets import Brackets
+from .model import NotEnumerable, Requirement, Role, Scope, Variable
 from .scope import scope_of
 
 _NOT_LINE_END = re.compile(r"[^\r\n]")
@@ -27,10 +28,12 @@ class Syntax:
     """How a language writes comments and what may hold a comment's sign without being one.
 
     Both are alternatives of regular expressions (`re.DOTALL` holds), tried in order at each place, strings first.
+    `tests` matches what comes before the `{` of a block of tests in a file that holds other code too.
     """
 
     comments: tuple[str, ...]
     strings: tuple[str, ...] = (DOUBLE_QUOTED, SINGLE_QUOTED)
+    tests: re.Pattern[str] | None = None
     token: re.Pattern[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -58,6 +61,16 @@ class PlainCode:
             self.source.text,
         )
 
+    @cached_property
+    def _tests(self) -> list[tuple[int, int]]:
+        found = self.syntax.tests.finditer(self.bare) if self.syntax.tests is not None else ()
+        return [(each.end(), Brackets(self.bare).closing(each.end())) for each in found]
+
+    def scope(self, offset: int) -> Scope:
+        """The scope of the code at `offset`: that of the file, but for tests inside of it."""
+        inside = any(start < offset < end for start, end in self._tests)
+        return "test" if inside else scope_of(self.source.path)
+
     def finds(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """The matches of `pattern` that begin in code: neither in a comment nor inside a string."""
         for match in pattern.finditer(self.text):
@@ -76,7 +89,7 @@ class PlainCode:
     ) -> Variable:
         """The fact about the name that stands at `offset`."""
         place = self.source.place_of(offset)
-        scope = scope_of(self.source.path)
+        scope = self.scope(offset)
         return Variable(name, place.path, place.line, place.column, requirement, default, form, role, scope)
 
     def not_enumerable(self, offset: int, names: str = "*") -> NotEnumerable:

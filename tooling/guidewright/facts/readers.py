@@ -13,9 +13,9 @@ from functools import cached_property
 from typing import Protocol
 
 from .brackets import Brackets, Span
+from .gates import gated
 from .model import Facts, NotEnumerable, Requirement, Variable
 from .plain_code import PlainCode
-from .scope import scope_of
 
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _CALLED = re.compile(r"\b([A-Za-z_]\w*)(?:(?:::)?<[\w<>?, ]*>|\[[\w., *]*\])?\(")
@@ -78,6 +78,18 @@ class Unit:
         """The innermost function around `at`."""
         return next((f for f in reversed(self.functions) if f.start <= at < f.end), None)
 
+    def looped(self, key: Span) -> list[Span]:
+        """The expressions that `key` stands for one after the other, where a loop goes through a list of them."""
+        return [key]
+
+    def called_with(self, at: int) -> tuple[list[Span], int] | None:
+        """The arguments of the call whose name stands at `at`, and where it ends; None where that is no call."""
+        called = _CALLED.match(self.code.bare, at)
+        if called is None:
+            return None
+        closing = self.brackets.closing(called.end() - 1)
+        return self.brackets.parts(called.end(), closing), closing + 1
+
 
 @dataclass(frozen=True)
 class Piece:
@@ -102,6 +114,13 @@ class Read:
     verdict: Verdict = UNKNOWN
     default: Span | None = None
     through: Function | None = None
+
+    def judged(self, default_of: Callable[[Span], Verdict], around: Callable[[], Verdict]) -> Verdict:
+        """The given default decides, then the reader, then the code around; nothing is demanded of what is there."""
+        given = default_of(self.default) if self.default is not None else UNKNOWN
+        verdict = next((each for each in (given, self.verdict) if each != UNKNOWN), None) or around()
+        there = verdict.default is None and gated(self.unit.code, self.unit.brackets, self.key, self.start)
+        return LEFT if there else verdict
 
 
 @dataclass(frozen=True)
@@ -137,6 +156,10 @@ def followed(language: Language, reads: Iterable[Read]) -> Facts:
     pending, seen = list(reads), set[tuple[int, int, int, str, str]]()
     while pending:
         read = pending.pop()
+        looped = read.unit.looped(read.key)
+        if looped != [read.key]:
+            pending += [replace(read, key=key) for key in looped]
+            continue
         pieces = language.pieces(read.unit, read.key)
         texts = [piece.text for piece in pieces]
         name = read.before + "".join("*" if text is None else text for text in texts) + read.after
@@ -154,12 +177,19 @@ def followed(language: Language, reads: Iterable[Read]) -> Facts:
                 seen.add(known)
                 calls = list(language.calls(reader))
                 made = [call for unit, at in calls for call in _calls(reader, unit, at)]
-                if not made or not all(_CALLED.match(unit.code.bare, at) for unit, at in calls):
+                if not made or any(unit.called_with(at) is None for unit, at in calls):
                     unlisted.append(read.unit.code.not_enumerable(read.start, name))
                 pending += made
     return Facts(
         variables=tuple(variables), not_enumerable=tuple(sorted(set(unlisted), key=lambda n: (n.path, n.line)))
     )
+
+
+def set_by(pieces: tuple[Piece, ...]) -> Iterator[Variable]:
+    """The variable that is set, where its name stands in one place."""
+    for piece in pieces if len(pieces) == 1 else ():
+        if piece.unit is not None and piece.text is not None and _NAME.fullmatch(piece.text):
+            yield piece.unit.code.variable(piece.text, piece.offset, "set", role="set")
 
 
 def _variable(read: Read, pieces: tuple[Piece, ...], name: str, verdict: Verdict) -> Variable:
@@ -171,7 +201,7 @@ def _variable(read: Read, pieces: tuple[Piece, ...], name: str, verdict: Verdict
         unit, offset, form = pieces[0].unit, pieces[0].offset, verdict.form
     found = unit.code.variable(name, offset, form, verdict.requirement, verdict.default)
     # A constant of the application is read where a test asks for it.
-    return replace(found, scope=scope_of(read.unit.code.source.path))
+    return replace(found, scope=read.unit.code.scope(read.start))
 
 
 def _reader(read: Read, pieces: tuple[Piece, ...], function: Function, language: Language) -> Reader | None:
@@ -193,12 +223,11 @@ def _reader(read: Read, pieces: tuple[Piece, ...], function: Function, language:
 
 
 def _calls(reader: Reader, unit: Unit, at: int) -> Iterator[Read]:
-    called = _CALLED.match(unit.code.bare, at)
+    called = unit.called_with(at)
     if called is None:
         return
-    closing = unit.brackets.closing(called.end() - 1)
-    arguments = unit.brackets.parts(called.end(), closing)
+    arguments, end = called
     if reader.key < len(arguments):
         default = arguments[reader.default] if reader.default is not None and reader.default < len(arguments) else None
         key = arguments[reader.key]
-        yield Read(unit, at, closing + 1, key, reader.before, reader.after, reader.verdict, default, reader.function)
+        yield Read(unit, at, end, key, reader.before, reader.after, reader.verdict, default, reader.function)

@@ -5,3 +5,20 @@ fun demanded(name: String): String {
 }
 
 val a = setting("LEVEL", "info") //! LEVEL optional = info
+
+const val KEY = "R1" //! R1 unknown
+
+fun direct(name: String) = System.getenv(name)
+
+val b = System.getenv(KEY) + System.getenv(name) + direct("R2") //! not enumerable; R2 unknown
+
+fun partial(name: String, default: String): String {
+
+    val value = System.getenv(name)
+    if (value == null && other) {
+        return default
+    }
+    return value
+}
+
+val c = partial("R3", "d") //! R3 unknown

@@ -41,6 +41,8 @@ class Forms {
     String am = StringUtils.defaultIfEmpty(System.getenv("D5"), "d"); //! D5 optional = d
     String an = Preconditions.checkNotNull(System.getenv("D6")); //! D6 required
     String ao = "true".equalsIgnoreCase(System.getenv("D7")); //! D7 optional
+    String bb = "open
+    String bc = System.getenv("F1"); //! F1 unknown
     String ap = "open; String aq = System.getenv("NO
     String ar = System.getenv("D8"); //! D8 unknown
     void at() { Assert.notNull(System.getenv("D9")); } //! D9 required
@@ -50,3 +52,4 @@ class Forms {
     String ax = System.getenv(Missing.KEY); //! not enumerable
     String ay = run(System.getenv()); //! not enumerable
 }
+/* System.getenv("NO")

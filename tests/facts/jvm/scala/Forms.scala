@@ -11,3 +11,7 @@ object Forms {
   sys.env.get("A9").foreach(println) //! A9 optional
   val j = sys.environment("NO") + my.sys.envs("NO")
 }
+
+object More {
+  val a = sys.env.get("B1").strip.getOrElse("d") //! B1 optional = d
+}

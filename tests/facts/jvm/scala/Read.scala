@@ -2,6 +2,7 @@ object Read {
   def demanded(name: String): String = sys.env(name)
 
   def kept(name: String, other: String): Option[String] = {
+
     sys.env.get(name)
   }
 

@@ -28,6 +28,11 @@ def covers(path: str) -> bool:
     return _FILE.search(path) is not None or _NAMED_OTHERWISE.search(path) is not None
 
 
+def may_hold(path: str, data: bytes) -> bool:
+    """Whether a file is one of Spring's, by its name or by what it configures."""
+    return _FILE.search(path) is not None or b"spring:" in data or b"server:" in data
+
+
 def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:  # noqa: ARG001
     """The placeholders of all settings files; one with another name counts where it configures Spring."""
     read = [source for source in sources if _FILE.search(source.path) or _SPRING.search(source.text)]

@@ -9,3 +9,17 @@ $a->must('NO');
 $a->setting('NO');
 self::must('NO');
 function text($x) { return $x; }
+function partial($name, $default)
+{
+    $value = getenv($name);
+    if (!$value && $other) {
+        return $default;
+    }
+    return $value;
+}
+partial('P1', 'd'); //! P1 unknown
+function untyped(Type, $name)
+{
+    return env("$name");
+}
+untyped(5, 'P2'); //! P2 unknown

@@ -7,3 +7,4 @@ env('NO') me@example(env('NO'))
 {{ env('A6') ?: 'x' }} {{ 5 }} //! A6 optional = x
 @php(env('A7')) //! A7 unknown
 @include('x', ['y' => "{{ env('NO') }}"])
+{{-- {{ env('NO') }}

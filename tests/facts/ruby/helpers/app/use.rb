@@ -11,3 +11,4 @@ end
 
 keyword("LEVEL", fallback: "info") #! LEVEL optional = info
 keyword("LEVEL2") #! LEVEL2 unknown
+Shared.shared("SHARED") #! SHARED unknown

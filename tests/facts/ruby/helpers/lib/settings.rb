@@ -19,12 +19,18 @@ module Acme
     end
 
     def self.spoken(name) #! ^ none of symbols
-      ENV[name.to_s] #! not enumerable
+      ENV[name.to_s]
     end
 
     LIMIT = text("LIMIT", "5") #! LIMIT optional = 5
     TOKEN = self.must("TOKEN") #! TOKEN required
     other.must("NO")
-    spoken "PLAIN"
+    spoken "PLAIN" #! PLAIN unknown
+  end
+end
+
+module Shared
+  def self.shared(name)
+    ENV["#{name}"]
   end
 end

@@ -10,12 +10,12 @@ from guidewright.source import Source
 from .code import project_of
 from .reads import variables
 
-ENDINGS = (".cs",)
+NAMES = (".cs",)
 
 
 def covers(path: str) -> bool:
     """Whether this extractor reads the file."""
-    return path.endswith(ENDINGS)
+    return path.endswith(NAMES)
 
 
 def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:  # noqa: ARG001

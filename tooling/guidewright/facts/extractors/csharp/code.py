@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
 from guidewright.facts.brackets import Span
 from guidewright.facts.plain_code import BLOCK_COMMENT, DOUBLE_QUOTED, SINGLE_QUOTED, SLASH_COMMENT, PlainCode, Syntax
@@ -22,11 +23,11 @@ _LITERAL = re.compile(r'(?:@?"([^"\\]*)"|"""([^"\n]*)""")')
 _TEMPLATE = re.compile(r'\$@?"([^"\\]*)"')
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _CONSTANT = re.compile(r"\b(?:const|static\s+readonly)\s+string\s+(\w+)\s*=\s*")
-_DECLARES = re.compile(r"(?:const|readonly)\s+string\b")
+_CONSTANT_NAME = re.compile(r"[A-Za-z_][\w.]*")
 _CLASS = re.compile(r"\b(?:class|struct|record|interface)\s+(\w+)[^{;]*(?=\{)")
 _METHOD = re.compile(r"(?<![.\w])(\w+)(?:<[\w, ]+>)?(?=\()")
 _BODY = re.compile(r"\)\s*(?:where\b[^{;]*)?(\{|=>)")
-_PARAMETER = re.compile(r"\S.*?\s(@?\w+)\s*(?:=.*)?", re.DOTALL)
+_PARAMETER = re.compile(r"\A\S.*?\s(@?\w+)\s*(?:=.*)?\Z", re.DOTALL)
 # A type right before a name makes it a declaration, where that is no type but one of these.
 _TYPED = re.compile(r"([\w>\]?]+)[ \t]+\Z")
 _BEFORE_CALL = frozenset({"return", "await", "throw", "in", "?", "else"})
@@ -64,14 +65,14 @@ class Project:
 
     files: tuple[CSharpFile, ...]
 
-    @cached_property
-    def _constants(self) -> dict[tuple[str, str], Piece]:
-        return {key: piece for file in self.files for key, piece in file.constants.items()}
-
     def constant(self, file: CSharpFile, text: str, at: int) -> Piece | None:
         """What a constant of the type around, or of the named one (`Keys.Token`), holds."""
+        if not _CONSTANT_NAME.fullmatch(text):
+            return None
         *qualifier, name = text.split(".")
-        return self._constants.get((qualifier[-1] if qualifier else file.holder(at), name))
+        key = (qualifier[-1] if qualifier else file.holder(at), name)
+        mentions = (other for other in self.files if f" {name} " in other.code.source.text)
+        return next((other.constants[key] for other in mentions if key in other.constants), None)
 
     def pieces(self, file: CSharpFile, span: Span) -> tuple[Piece, ...]:
         """A name as literals, constants and parameters, joined by `+` or in `$"{prefix}_X"`."""
@@ -82,7 +83,7 @@ class Project:
         name, holder = reader.function.name, reader.function.holder
         named = re.compile(rf"(?:\b(\w+)\.)?\b({name})\b(?=(?:<[\w, ]+>)?\(|[,)])")
         for file in self.files:
-            if name not in file.code.source.text:
+            if name not in file.code.source.text or holder not in file.code.source.text:
                 continue
             for found in named.finditer(file.code.bare):
                 own = file is reader.unit and found[1] in (None, "this")
@@ -127,13 +128,11 @@ def project_of(sources: Sequence[Source]) -> Project:
 
 
 def _constants(file: CSharpFile) -> Iterator[tuple[tuple[str, str], Piece]]:
-    if not _DECLARES.search(file.code.source.text):
-        return
     for found in _CONSTANT.finditer(file.code.bare):
-        string = SYNTAX.token.match(file.code.text, found.end())
-        text = literal(string[0]) if string is not None else None
-        if string is not None and text is not None:
-            start = found.end() + len(string[0]) - len(string[0].lstrip('@"'))
+        written = file.code.text[found.end() : file.code.bare.find(";", found.end())]
+        text = literal(written)
+        if text is not None:
+            start = found.end() + len(written) - len(written.lstrip('@"'))
             yield (file.holder(found.start()), found[1]), Piece(text, None, file, start)
 
 
@@ -144,11 +143,10 @@ def _methods(unit: Unit) -> Iterator[Function]:
         body = _BODY.match(bare, closing)
         if body is None:
             continue
-        parameters = [_PARAMETER.fullmatch(bare[slice(*part)]) for part in brackets.parts(found.end() + 1, closing)]
-        if None in parameters:
+        parts = brackets.parts(found.end() + 1, closing)
+        names = tuple(name for part in parts for name in _PARAMETER.findall(bare[slice(*part)]))
+        if len(names) < len(parts):
             continue
-        names = tuple(parameter[1] for parameter in parameters if parameter is not None)
-        semicolon = bare.find(";", body.end())
-        end = brackets.closing(body.start(1)) if body[1] == "{" else semicolon
-        holder = unit.holder(found.start()) if isinstance(unit, CSharpFile) else ""
+        end = brackets.closing(body.start(1)) if body[1] == "{" else bare.find(";", body.end())
+        holder = cast(CSharpFile, unit).holder(found.start())
         yield Function(found[1], names, body.end(), end if end != -1 else len(bare), holder)

@@ -14,15 +14,15 @@ COMPARISON = Verdict("optional", None, "comparison")
 _CALLED = re.compile(r"\??\.\w+(?=\()")
 _OTHERWISE = re.compile(r"\s*\?\?\s*(?!=)")
 _COMPARED = re.compile(r"\s*(?:[!=]=|is\b)")
-_EQUALS = re.compile(r"\??\.(?:Equals|Contains|StartsWith)\(|\s+is\s+not\b")
+_EQUALS = re.compile(r"\??\.(?:Equals|Contains|StartsWith)\(")
 _ASKED = re.compile(r"\bstring\.IsNullOr(?:Empty|WhiteSpace)\(\Z", re.IGNORECASE)
-_ASSIGNED = re.compile(r"(?:\b(?:var|string\??)\s+)?\b([\w.]+)\s*=\s*\Z")
+_ASSIGNED = re.compile(r"\b([\w.]+)\s*=\s*\Z")
 _IF = re.compile(r"\bif\s*(?=\()")
 _ENDS = re.compile(r"\bthrow\b|\bEnvironment\.(?:Exit\([^0]|FailFast\()")
 _RETURN = re.compile(r"\breturn\b\s*(?:null|false)?\s*;")
 _SCALAR = re.compile(r"-?\d[\d.]*|true|false")
 _ERROR = re.compile(r"[Ee]rror")
-_END = re.compile(r"[;,)}\]:]|=>|&&|\|\|")
+_END = re.compile(r"[;,)}\]:]")
 
 
 def verdict_of(project: Project, file: CSharpFile, start: int, end: int) -> Verdict:

@@ -9,12 +9,11 @@ from typing import cast
 
 from guidewright.facts.brackets import Span
 from guidewright.facts.model import Facts, NotEnumerable, Variable
-from guidewright.facts.readers import UNKNOWN, Piece, Read, Reader, Unit, Verdict, followed
+from guidewright.facts.readers import Piece, Read, Reader, Unit, Verdict, followed, set_by
 
 from .code import INTERPOLATED, CSharpFile, Project, literal
 from .guards import default_of, verdict_of
 
-_NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _NEEDLE = "EnvironmentVariable"
 _CALL = re.compile(r"(?:(?<![\w.])(?:global::)?(?:System\.)?Environment\.|(?<![\w.]))(\w*EnvironmentVariables?)\(")
 _ADDED = re.compile(r"\.AddEnvironmentVariables\(")
@@ -40,13 +39,10 @@ class CSharp:
     def judged(self, read: Read) -> Verdict:
         """What the code around a read says of it; what a reader decides itself comes first."""
         file = cast(CSharpFile, read.unit)
-        if read.default is not None:
-            verdict = default_of(self.project, file, read.default)
-            if verdict != UNKNOWN:
-                return verdict
-        if read.verdict != UNKNOWN:
-            return read.verdict
-        return verdict_of(self.project, file, read.start, read.end)
+        return read.judged(
+            lambda span: default_of(self.project, file, span),
+            lambda: verdict_of(self.project, file, read.start, read.end),
+        )
 
 
 def variables(project: Project) -> Facts:
@@ -65,7 +61,7 @@ def variables(project: Project) -> Facts:
             elif name == "GetEnvironmentVariable" and arguments:
                 reads.append(Read(file, at, end, arguments[0]))
             elif name == "SetEnvironmentVariable" and arguments:
-                given += _set(project, file, arguments[0])
+                given += set_by(project.pieces(file, arguments[0]))
             elif name == "ExpandEnvironmentVariables" and arguments:
                 text = literal(file.code.text[slice(*arguments[0])])
                 given += _expanded(file, arguments[0][0]) if text is not None else ()
@@ -81,12 +77,6 @@ def _calls(file: CSharpFile) -> Iterator[tuple[str, int, list[Span], int]]:
             continue
         closing = file.brackets.closing(found.end() - 1)
         yield found[1], found.start(), file.brackets.parts(found.end(), closing), closing + 1
-
-
-def _set(project: Project, file: CSharpFile, key: Span) -> Iterator[Variable]:
-    pieces = project.pieces(file, key)
-    if len(pieces) == 1 and pieces[0].unit is not None and _NAME.fullmatch(pieces[0].text or ""):
-        yield pieces[0].unit.code.variable(pieces[0].text or "", pieces[0].offset, "set", role="set")
 
 
 def _expanded(file: CSharpFile, at: int) -> Iterator[Variable]:

@@ -13,7 +13,7 @@ from .libraries import by_libraries
 from .reads import variables
 from .tags import tagged
 
-ENDINGS = (".go", ".mod")
+NAMES = (".go", "go.mod")
 
 _FILE = re.compile(r"\.go$|(?:^|/)go\.mod$")
 

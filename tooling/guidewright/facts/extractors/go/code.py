@@ -22,6 +22,7 @@ _CONST = re.compile(r"^[ \t]*const\b[ \t]*(\()?", re.MULTILINE)
 _FUNCTION = re.compile(r"\bfunc\b[ \t]*(?:\([^()]*\)[ \t]*)?(?P<name>\w+)?(?:\[[^\]]*\])?(?=\()")
 _BODY = re.compile(r"\)[ \t]*(?:\((?:[^()]|\([^()]*\))*\)|[^\n(){},]*(?:\{\})?)[ \t]*\{")
 _DECLARED = re.compile(r"\bfunc[ \t]*(?:\([^()\n]*\)[ \t]*)?\Z")
+_LOOP = re.compile(r"\bfor[ \t]+\w+,[ \t]*(?P<name>\w+)[ \t]*:=[ \t]*range[ \t]+\[(?:\.\.\.)?\]string(?=\{)")
 _IF = re.compile(r"(?<!else )\bif\b")
 _VERSION = re.compile(r"v\d+")
 
@@ -47,8 +48,25 @@ class GoFile(Unit):
         """Where an `if` stands that does not depend on another one before it."""
         return [found.start() for found in _IF.finditer(self.code.bare)]
 
+    @cached_property
+    def _loops(self) -> list[tuple[str, Span, Span]]:
+        """Loops through lists of strings: the name of each one, the list, and the body."""
+        spans = [
+            (loop["name"], (loop.end(), self.brackets.closing(loop.end()))) for loop in _LOOP.finditer(self.code.bare)
+        ]
+        bodies = [self.code.bare.find("{", end) for _, (_, end) in spans]
+        return [(*span, (body, self.brackets.closing(body))) for span, body in zip(spans, bodies, strict=True)]
+
+    def looped(self, key: Span) -> list[Span]:
+        """What `key` stands for in `for _, key := range []string{"A", "B"}`."""
+        text = self.code.bare[slice(*key)]
+        within = [strings for name, strings, body in self._loops if name == text and body[0] < key[0] < body[1]]
+        return self.brackets.parts(within[-1][0] + 1, within[-1][1]) if within else [key]
+
     def package(self, path: str) -> str | None:
         """The name under which a package is imported here; `path` is its path, or the beginning of it."""
+        if f'"{path}' not in self.code.source.text:
+            return None
         return next((name for name, imported in self.imports.items() if f"{imported}/".startswith(f"{path}/")), None)
 
     def calls_of(self, package: str, name: str) -> Iterator[tuple[int, list[Span], int]]:
@@ -87,8 +105,10 @@ class Project:
         """What a constant of this package, or of an imported one (`config.Key`), holds."""
         package, _, own = name.rpartition(".")
         folder = self.folder_of(file.imports.get(package, "")) if package else file.folder
-        found = (other.constants.get(own) for other in self.packages.get(folder or "", ()) if folder is not None)
-        return next((piece for piece in found if piece is not None), None)
+        for other in self.packages.get(folder, ()) if folder is not None else ():
+            if own in other.code.source.text and own in other.constants:
+                return other.constants[own]
+        return None
 
     def pieces(self, file: GoFile, span: Span) -> tuple[Piece, ...]:
         """A name as literals, constants and parameters, joined by `+`."""
@@ -99,11 +119,12 @@ class Project:
         name, home = reader.function.name, reader.function.holder
         named = re.compile(rf"(?:\b(\w+)\.)?\b({name})\b(?![ \t]*:?[=:])")
         for file in self.files if name else ():
-            if name not in file.code.source.text:
+            text, here = file.code.source.text, file.folder == home
+            if not (name in text if here else f".{name}" in text and posixpath.basename(home) in text):
                 continue
             for found in named.finditer(file.code.bare):
                 path = file.imports.get(found[1]) if found[1] else None
-                there = self.folder_of(path) == home if path is not None else file.folder == home
+                there = self.folder_of(path) == home if path is not None else here
                 if there and not _DECLARED.search(file.code.bare, max(0, found.start() - 99), found.start()):
                     yield file, found.start(2)
 
@@ -150,9 +171,9 @@ def _constants(file: GoFile) -> Iterator[tuple[str, Piece]]:
         line_end = file.code.bare.find("\n", block.end())
         end = file.brackets.closing(block.start(1)) if block[1] else line_end
         for found in _CONSTANT.finditer(file.code.text, block.end(1) if block[1] else block.start(), end):
-            string = SYNTAX.token.match(file.code.text, found.end())
-            if string is not None:
-                yield found[1], Piece(string[0][1:-1], None, file, found.end() + 1)
+            text = literal(file.code.text[found.end() : file.code.text.find("\n", found.end())].rstrip(" )"))
+            if text is not None:
+                yield found[1], Piece(text, None, file, found.end() + 1)
 
 
 def _functions(unit: Unit) -> Iterator[Function]:

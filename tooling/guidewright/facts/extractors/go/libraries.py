@@ -72,7 +72,8 @@ def _replaced(project: Project, file: GoFile) -> Iterator[tuple[str, str]]:
 
 def _by_prefix(project: Project, file: GoFile) -> Iterator[NotEnumerable]:
     """koanf's `env.Provider("ACME_", ...)` and envconfig's `Process("acme", &c)` read all below a prefix."""
-    for koanf in (name for name, path in file.imports.items() if _KOANF.search(path)):
+    imports = file.imports if "/koanf/" in file.code.source.text else {}
+    for koanf in (name for name, path in imports.items() if _KOANF.search(path)):
         for at, arguments, end in file.calls_of(koanf, "Provider"):
             option = _OPTION.search(file.code.bare, at, end)
             given = file.brackets.parts(option.end(), end - 1) if option is not None else arguments

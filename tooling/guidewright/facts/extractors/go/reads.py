@@ -9,7 +9,7 @@ from typing import cast
 
 from guidewright.facts.brackets import Span
 from guidewright.facts.model import Facts, NotEnumerable, Variable
-from guidewright.facts.readers import OPTIONAL, UNKNOWN, Piece, Read, Reader, Unit, Verdict, followed
+from guidewright.facts.readers import OPTIONAL, UNKNOWN, Piece, Read, Reader, Unit, Verdict, followed, set_by
 from guidewright.facts.shell_words import words
 
 from .code import GoFile, Project, literal
@@ -17,8 +17,7 @@ from .guards import Subject, default_of, ends, guarded, if_around
 
 COMPARISON = Verdict("optional", None, "comparison")
 
-_NEEDLE = re.compile(r"\b(?:Getenv|LookupEnv|Setenv|Environ|ExpandEnv)\b")
-_NAME = re.compile(r"[A-Z][A-Z0-9_]*")
+_NEEDLES = ("etenv", "LookupEnv", "Environ", "ExpandEnv")
 _WRAPPED = re.compile(r"\b(?:strings|filepath)\.\w+\($")
 _ASSIGNED = re.compile(r"\s*(?:if|var)?\s*(?P<names>[\w.]+(?:, [\w.]+)*)(?: [\w.*]+)? *:?= *(?P<before>.*)$")
 _COMPARED = re.compile(r"[ \t]*[!=]=")
@@ -42,12 +41,9 @@ class Go:
     def judged(self, read: Read) -> Verdict:
         """What the code around a read says of it; what a reader decides itself comes first."""
         file = cast(GoFile, read.unit)
-        if read.default is not None:
-            verdict = default_of(self.project, file, read.default)
-            if verdict != UNKNOWN:
-                return verdict
-        if read.verdict != UNKNOWN:
-            return read.verdict
+        return read.judged(lambda span: default_of(self.project, file, span), lambda: self._around(file, read))
+
+    def _around(self, file: GoFile, read: Read) -> Verdict:
         start, end = _widened(file, read.start, read.end)
         chosen = _chosen(file, start)
         if chosen is not None:
@@ -65,7 +61,7 @@ def variables(project: Project) -> Facts:
     given: list[Variable] = []
     unlisted: list[NotEnumerable] = []
     for file in project.files:
-        if not _NEEDLE.search(file.code.source.text):
+        if not any(needle in file.code.source.text for needle in _NEEDLES):
             continue
         given += _set(project, file, "t")
         for package in filter(None, (file.package("os"), file.package("syscall"))):
@@ -84,10 +80,7 @@ def _reads(file: GoFile, package: str) -> Iterator[Read]:
 
 def _set(project: Project, file: GoFile, package: str) -> Iterator[Variable]:
     for _, arguments, _ in file.calls_of(package, "Setenv"):
-        pieces = project.pieces(file, arguments[0]) if arguments else ()
-        for piece in pieces if len(pieces) == 1 else ():
-            if piece.unit is not None and _NAME.fullmatch(piece.text or ""):
-                yield piece.unit.code.variable(piece.text or "", piece.offset, "set", role="set")
+        yield from set_by(project.pieces(file, arguments[0]) if arguments else ())
 
 
 def _expanded(file: GoFile, package: str) -> Iterator[Variable]:

@@ -18,7 +18,7 @@ _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _STRUCT = re.compile(r"\btype[ \t]+(\w+)(?:\[[^\]]*\])?[ \t]+struct[ \t]*(?=\{)")
 _TYPE = re.compile(r"([\w.]+)[ \t]*\Z")
 _PREFIX = re.compile(r'\bOptions\{[^{}]*\bPrefix:\s*"([A-Z][A-Z0-9_]*)"')
-_TAGGED = re.compile(r'`[^`\n]*\b(?:env|envPrefix|envconfig):"')
+_TAGGED = re.compile(r'env\w*:"')
 
 # Structs by package and name, with the prefixes of their variables.
 _Prefixes = dict[tuple[str, str], list[str]]

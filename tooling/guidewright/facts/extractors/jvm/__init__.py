@@ -22,7 +22,7 @@ from .reads import Found
 
 NAMES = (".java", ".kt", ".kts", ".gradle", ".groovy", ".scala", ".sbt")
 _FILE = re.compile(r"\.(?:java|kts?|gradle|groovy|scala|sbt)$")
-_ASKS = re.compile(r"getenv|sys\.env|environmentVariable")
+_ASKS = ("getenv", "sys.env", "environmentVariable")
 _INJECTS = re.compile(r"@(?:\w+:)?Value|@Config")
 
 
@@ -34,7 +34,7 @@ def covers(path: str) -> bool:
 def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:  # noqa: ARG001
     """What is read out of the environment, also through methods that are given the name."""
     project = Project(tuple(sources), {})
-    found = [Found(project.file(source)) for source in sources if _ASKS.search(source.text)]
+    found = [Found(project.file(source)) for source in sources if any(word in source.text for word in _ASKS)]
     language = _Jvm(project)
     facts = followed(language, [read for each in found for read in each.reads()])
     annotated = [injected(project.file(source).code) for source in sources if _INJECTS.search(source.text)]

@@ -35,11 +35,9 @@ TESTS = Tests(
 )
 _STRING = re.compile(r"\"([^\"\\]*)\"|'([^'\\]*)'")
 _HOLE = re.compile(r"\$\{(\w+)\}|\$(\w+)")
-_FUNCTION = re.compile(
-    r"(?:\b(?:fun|def)\s+(?:<[^<>]*>\s*)?(?:\w+\.)?|(?<!\bnew)(?<!\belse)(?<!\breturn)(?<=[\w>\]])[ \t]+)(\w+)\s*(?=\()"
-)
+_FUNCTION = re.compile(r"(?<!\bnew)(?<!\belse)(?<!\breturn)(?<=[\w>\]])[ \t]+(\w+)\s*(?=\()")
 _BODY = re.compile(r"\)\s*(?:throws\s+[\w., ]+)?(?::\s*[\w<>?, \[\]]+)?\s*(?:(\{)|=\s*(\{)?)")
-_EXPRESSION_END = re.compile(r"\n\s*\n|\Z")
+_EXPRESSION_END = re.compile(r"\n\s*\n")
 _HOLDER = re.compile(r"\b(?:class|interface|object|enum|record)\s+([A-Z]\w*)")
 _CONSTANT = re.compile(r"\b([A-Z]\w*)(?:\s*:\s*String)?\s*=\s*(?=\")")
 
@@ -59,9 +57,8 @@ class JvmFile(Unit):
         held: dict[str, Piece] = {}
         for found in self.code.finds(_CONSTANT):
             string = _STRING.match(self.code.text, found.end())
-            written = literal(string[0]) if string is not None else None
-            if written is not None:
-                held[found[1]] = Piece(written, None, self, found.end() + 1)
+            if string is not None:
+                held[found[1]] = Piece(literal(string[0]), None, self, found.end() + 1)
         return held
 
 
@@ -107,7 +104,7 @@ class Project:
             yield Piece(written, None, file, span[0] + 1)
         elif text[0] == '"':
             parts = [part for part in _HOLE.split(text.strip('"')) if part is not None]
-            yield from (Piece(parameter=part) if at % 2 else Piece(part) for at, part in enumerate(parts) if part)
+            yield from (Piece(parameter=part) if at % 2 else Piece(part) for at, part in enumerate(parts))
         elif function is not None and text in function.parameters:
             yield Piece(parameter=text)
         else:
@@ -118,7 +115,7 @@ class Project:
         name, holder = reader.function.name, reader.function.holder
         called = re.compile(rf"(?:(?P<holder>\w+)\s*\.\s*|(?<![\w.])){name}(?=(?:<[\w?, ]*>)?\()")
         for source in self.sources:
-            if name not in source.text:
+            if name not in source.text or holder not in source.text:
                 continue
             file = self.file(source)
             imported = not holder or re.search(rf"\bimport\b.*\b{holder}\.{name}\b", source.text) is not None
@@ -154,5 +151,4 @@ def _functions(unit: Unit) -> Iterator[Function]:
 
 
 def _parameter(text: str) -> str:
-    declared = text.partition("=")[0].strip()
-    return declared.partition(":")[0].split()[-1] if declared.partition(":")[0].split() else ""
+    return "".join(re.findall(r"\w+", re.split("[=:]", text)[0])[-1:])

@@ -27,9 +27,9 @@ _ELVIS = re.compile(r"\s*\?:\s*")
 _EQUALS = re.compile(r"\s*==\s*\"|\s*\.\s*toBoolean\(|\?\.\s*equals\(")
 _TERNARY = re.compile(r"\s*([!=])=\s*null\s*\)?\s*\?(?!:)\s*")
 _NULL_COMPARED = re.compile(r"\s*[!=]=\s*null\b|\.isNullOr\w+\(")
-_ELVIS_END = re.compile(r"[(\[{]|[,;)\]}]|\?:|\n|\Z")
-_BRANCH_END = re.compile(r"[(\[{]|[,;)\]}:]|\Z")
-_ALONE = re.compile(r"[ \t]*(?:;|\n|\Z)")
+_ELVIS_END = re.compile(r"[(\[{]|[,;)\]}]|\?:|\n")
+_BRANCH_END = re.compile(r"[(\[{]|[,;)\]}:]")
+_ALONE = re.compile(r"[ \t]*[;\n]")
 _ASSIGNED = re.compile(r"(?<![\w.])(\w+)(?:\s*:\s*String\??)?\s*=\s*$")
 
 
@@ -87,7 +87,7 @@ class _Surroundings:
         elvis = _ELVIS.match(self.bare, chained)
         if elvis is not None:
             return self._fallback(elvis.end())
-        if chained != end and self.bare[end:chained].lstrip().startswith("?."):
+        if self.bare[end:chained].lstrip().startswith("?."):
             return OPTIONAL
         ternary = _TERNARY.match(self.bare, end)
         if ternary is not None:

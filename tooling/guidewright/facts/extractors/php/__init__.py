@@ -24,17 +24,24 @@ NAMES = (".php", "config/")
 _CODE = re.compile(r"\.php$")
 _SETTINGS = re.compile(r"(?:^|/)config/(?:.*/)?[^/]+\.ya?ml$")
 
+_ASKS = ("env(", "_ENV", "Env::")
+
 
 def covers(path: str) -> bool:
     """Whether this extractor reads the file."""
     return _CODE.search(path) is not None or _SETTINGS.search(path) is not None
 
 
+def may_hold(path: str, data: bytes) -> bool:
+    """Whether a file can say anything; any code may call a function that reads what it is given."""
+    return path.endswith(".php") or b"env(" in data
+
+
 def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:  # noqa: ARG001
     """What is read out of the environment, also through functions that are given the name."""
     code = tuple(source for source in sources if _CODE.search(source.path))
     project = Project(code, {})
-    found = [Found(project.file(source)) for source in code if re.search(r"env\(|_ENV\b|Env::", source.text)]
+    found = [Found(project.file(source)) for source in code if any(word in source.text for word in _ASKS)]
     facts = followed(_Php(project), [read for each in found for read in each.reads()])
     asked = [processors(source, lambda it: project.file(it).code) for source in sources if "env(" in source.text]
     return Facts.merged([facts, *(each.written_and_whole() for each in found), *asked])

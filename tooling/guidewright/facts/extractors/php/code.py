@@ -76,8 +76,7 @@ class PhpFile(Unit):
             yield Piece(written, None, self, span[0] + 1)
         elif text[0] == '"':
             for at, part in enumerate(re.split(r"\{?(\$\w+)\}?", text[1:-1])):
-                if part:
-                    yield Piece(parameter=part) if at % 2 else Piece(part)
+                yield Piece(parameter=part) if at % 2 else Piece(part)
         elif function is not None and text in function.parameters:
             yield Piece(parameter=text)
         else:
@@ -86,7 +85,7 @@ class PhpFile(Unit):
 
 @dataclass(frozen=True)
 class Project:
-    """All PHP files; only those in which the name of a reader occurs are looked at."""
+    """All PHP files; only those in which a reader is called are looked at."""
 
     sources: tuple[Source, ...]
     files: dict[str, PhpFile]
@@ -101,14 +100,15 @@ class Project:
         """The calls of a function anywhere, of a method in its class's file or as `Type::method`."""
         name, holder = reader.function.name, reader.function.holder
         called = re.compile(rf"(?P<before>\bfunction\s+|->|(?P<holder>\w+)::|(?<![\w$])){name}(?=\()")
+        written = f"{holder}::{name}(" if holder else f"{name}("
         for source in self.sources:
-            if name not in source.text:
+            if source is not reader.unit.code.source and written not in source.text:
                 continue
             file = self.file(source)
             for found in called.finditer(file.code.bare):
                 own = file is reader.unit and (found["before"] == "->" or found["holder"] in ("self", "static"))
                 plain = not holder and found["before"] == ""
-                if own or plain or (holder and found["holder"] == holder):
+                if own or plain or found["holder"] == holder:
                     yield file, found.end() - len(name)
 
 
@@ -126,7 +126,8 @@ def _shown(source: Source) -> str:
         text = _BLADE_COMMENT.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
         brackets = Brackets(text)
         for found in _BLADE.finditer(text):
-            group = found.lastindex or 0
+            group = found.lastindex
+            assert group is not None
             start, end = found.span(group)
             spans.append((start, brackets.closing(end) + 1 if group == 4 else end))
     return only(text, sorted(_apart(spans)))
@@ -156,5 +157,4 @@ def _functions(unit: Unit) -> Iterator[Function]:
 
 
 def _parameter(text: str) -> str:
-    found = re.search(r"\$\w+", text)
-    return found[0] if found is not None else ""
+    return "".join(re.findall(r"\$\w+", text)[:1])

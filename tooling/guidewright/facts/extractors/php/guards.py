@@ -15,8 +15,9 @@ _PLAIN = re.compile(r"-?\d[\d_]*(?:\.\d+)?|true|false", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:throw|exit|die|abort)\b")
 _OR = re.compile(r"\s*(?:\?:|\?\?(?!=)|\|\||\bor\b)\s*")
 _FILLED = re.compile(r"\s*\?\?=\s*")
-_OPERAND_END = re.compile(r"[(\[{]|[,;)\]}]|\?|\|\||&&|\bor\b|=>|\Z")
+_OPERAND_END = re.compile(r"[(\[{]|[,;)\]}]|\?|\|\||&&|\bor\b|=>")
 _COMPARED = re.compile(r"\s*(?:[!=]={1,2}|[<>])")
+_COMPARED_WITH = re.compile(r"[!=]={1,2}\s*$")
 _CHOSEN = re.compile(r"[\s)]*(?:\?(?![?:])|&&)")
 _WRAPPED = re.compile(r"(?:\b(?:trim|rtrim)|(?<!\w))\((?:\((?:bool|int|string|float)\)\s*)?$")
 _CAST = re.compile(r"\((?:bool|int|string|float)\)\s*$")
@@ -36,14 +37,16 @@ def judged(read: Read) -> Verdict:
 
 
 def default_of(file: PhpFile, span: Span) -> Verdict:
-    """What the expression that stands in for an unset variable makes of it; `null` and `''` are no default."""
+    """What the expression that stands in for an unset variable makes of it; `null` is no default, `''` says nothing."""
     text = file.code.text[slice(*span)].strip()
     if _ENDS.match(text):
         return REQUIRED
     constant = file.constant(text)
     written = text if _PLAIN.fullmatch(text) else constant.text if constant is not None else literal(text)
-    if text.lower() == "null" or written == "":
+    if text.lower() == "null":
         return _NO_DEFAULT
+    if written == "":
+        return UNKNOWN
     return Verdict("optional", written or text, "default" if written is not None else "default-computed")
 
 
@@ -51,10 +54,8 @@ def _around(file: PhpFile, start: int, end: int) -> Verdict:
     bare = file.code.bare
     branch = file.branches.around(start)
     if branch is not None:
-        if _COMPARED.match(bare, end):
-            verdict = file.branches.of_value(file.code.text[start:end], branch)
-            return verdict if verdict != UNKNOWN else _FLAG
-        return file.branches.of_value(file.code.text[start:end], branch)
+        verdict = file.branches.of_value(file.code.text[start:end], branch)
+        return _FLAG if verdict == UNKNOWN and _is_compared(file, start, end) else verdict
     while (wrapped := _WRAPPED.search(bare, max(0, start - 20), start)) is not None and re.match(r"\s*\)", bare[end:]):
         start, end = wrapped.start(), bare.index(")", end) + 1
     filled = _FILLED.match(bare, end)
@@ -62,13 +63,18 @@ def _around(file: PhpFile, start: int, end: int) -> Verdict:
         return default_of(file, (filled.end(), _operand_end(file, filled.end())))
     if _OR.match(bare, end):
         return _fallback(file, end)
-    if _COMPARED.match(bare, end):
+    if _is_compared(file, start, end):
         return _FLAG
     if _CHOSEN.match(bare, end) or _ASKED.search(bare, max(0, start - 20), start):
         return OPTIONAL
     cast = _CAST.search(bare, max(0, start - 20), start)
     local = _ASSIGNED.search(bare, max(0, start - 200), cast.start() if cast is not None else start)
     return _held(file, local[1], end) if local is not None and _ALONE.match(bare, end) else UNKNOWN
+
+
+def _is_compared(file: PhpFile, start: int, end: int) -> bool:
+    bare = file.code.bare
+    return (_COMPARED.match(bare, end) or _COMPARED_WITH.search(bare, max(0, start - 20), start)) is not None
 
 
 def _fallback(file: PhpFile, at: int) -> Verdict:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from guidewright.facts.brackets import Span
 from guidewright.facts.model import Facts, Variable
@@ -32,7 +33,7 @@ class Found:
 
     def reads(self) -> Iterator[Read]:
         """What is asked for by name."""
-        for found, arguments, end in self._asked():
+        for found, arguments, end in self._asked:
             read = Read(self.file, found.start(), end, arguments[0])
             sign = _SET.match(self.file.code.bare, end)
             if found["index"]:
@@ -53,7 +54,7 @@ class Found:
         """What is set, and where names cannot be listed."""
         variables: list[Variable] = []
         code = self.file.code
-        for found, arguments, end in self._asked():
+        for found, arguments, end in self._asked:
             written = literal(code.text[slice(*arguments[0])])
             if found["index"] and written and _SET.match(code.bare, end) and _NAME.fullmatch(written):
                 variables.append(code.variable(written, arguments[0][0] + 1, "assignment", role="set"))
@@ -61,14 +62,17 @@ class Found:
             name = _PUT_NAME.match(code.text, found.end())
             if name is not None:
                 variables.append(code.variable(name[1], name.start(1), "putenv", role="set"))
-        whole = [code.not_enumerable(found.start()) for found in code.finds(_WHOLE) if self._is_taken(found.start())]
+        # `array_key_exists("X", $_ENV)` takes but one.
+        one = {self.file.brackets.closing(found.end() - 1) for found in code.finds(_KEY_ASKED)}
+        whole = [code.not_enumerable(found.start()) for found in code.finds(_WHOLE) if found.end() not in one]
         return Facts(variables=tuple(variables), not_enumerable=tuple(whole))
 
-    def _is_taken(self, at: int) -> bool:
-        """Whether all variables are taken here; `array_key_exists("X", $_ENV)` asks for one."""
-        return not any(found.start() < at < found.start() + 200 for found in self.file.code.finds(_KEY_ASKED))
+    @cached_property
+    def _asked(self) -> tuple[tuple[re.Match[str], list[Span], int], ...]:
+        """Each question, its arguments, and where it ends."""
+        return tuple(self._questions())
 
-    def _asked(self) -> Iterator[tuple[re.Match[str], list[Span], int]]:
+    def _questions(self) -> Iterator[tuple[re.Match[str], list[Span], int]]:
         bare, brackets = self.file.code.bare, self.file.brackets
         for found in self.file.code.finds(_ASKED):
             closing = brackets.closing(found.end() - 1)

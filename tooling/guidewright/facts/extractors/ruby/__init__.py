@@ -24,6 +24,11 @@ def covers(path: str) -> bool:
     return _FILE.search(path) is not None
 
 
+def may_hold(path: str, data: bytes) -> bool:
+    """Whether a file can say anything: a template without a tag holds no code, other code may call a reader."""
+    return not path.endswith((".erb", ".yml", ".yaml")) or b"<%" in data
+
+
 def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:  # noqa: ARG001
     """What is read out of `ENV`, also through methods that are given the name."""
     project = Project(tuple(sources), {})

@@ -40,6 +40,9 @@ _HOLE = re.compile(r"#\{([^{}]*)\}")
 _DEF = re.compile(r"^([ \t]*)(?:\w+ )?def (?:self\.)?(\w+[?!]?)(\()?([^\n]*)", re.MULTILINE)
 _HOLDER = re.compile(r"^[ \t]*(?:class|module) (?:\w+::)*([A-Z]\w*)", re.MULTILINE)
 _CONSTANT = re.compile(r"^[ \t]*([A-Z]\w*)[ \t]*=[ \t]*(?=[\"'])", re.MULTILINE)
+_ARGUMENT = r"(?:[\"'A-Z@]|(?!(?:if|unless|while|until|and|or|do|then|when|in|rescue)\b)[a-z_])"
+_CALL = re.compile(r"\w+[?!]?(?:(\()| +)")
+_BARE_END = re.compile(r"[(\[]|,\s*|[;{)\]}]|\n| (?=(?:do|if|unless|and|or)\b|\|\||&&|\?)")
 _LISTED = re.compile(r"(?:\b([A-Z]\w*)|[)\]])\.\w+(?: do|\s*\{)\s*$")
 
 
@@ -53,10 +56,23 @@ class RubyFile(Unit):
         held: dict[str, Piece] = {}
         for found in _CONSTANT.finditer(self.code.bare):
             string = _STRING.match(self.code.text, found.end())
-            written = literal(string[0]) if string is not None else None
-            if written is not None:
-                held[found[1]] = Piece(written, None, self, found.end() + 1)
+            if string is not None:
+                held[found[1]] = Piece(literal(string[0]), None, self, found.end() + 1)
         return held
+
+    def called_with(self, at: int) -> tuple[list[Span], int] | None:
+        """The arguments of a call, in brackets or without."""
+        called = _CALL.match(self.code.bare, at)
+        assert called is not None
+        end = self.brackets.closing(called.end() - 1) if called[1] else self.bare_end(called.end())
+        return self.brackets.parts(called.end(), end), end + len(called[1] or "")
+
+    def bare_end(self, start: int) -> int:
+        """Where the arguments end that stand in no brackets."""
+        at = start
+        while (found := _BARE_END.search(self.code.bare, at)) is not None and found[0][0] in "([,":
+            at = self.brackets.closing(found.start()) + 1 if found[0] in "([" else found.end()
+        return found.start() if found is not None else len(self.code.bare)
 
     def pieces(self, span: Span) -> tuple[Piece, ...]:
         """A name as literals, constants, parameters and what is put into strings."""
@@ -68,7 +84,7 @@ class RubyFile(Unit):
             return (Piece(text, None, self, span[0]),)
         if text[0] == '"':
             parts = enumerate(_HOLE.split(text[1:-1]))
-            return tuple(self._piece(part, span[0]) if at % 2 else Piece(part) for at, part in parts if part)
+            return tuple(self._piece(part, span[0]) if at % 2 else Piece(part) for at, part in parts)
         return (self._piece(text, span[0]),)
 
     def _piece(self, text: str, at: int) -> Piece:
@@ -118,20 +134,19 @@ class Project:
         return self.files[source.path]
 
     def calls(self, reader: Reader) -> Iterator[tuple[Unit, int]]:
-        """The calls of a method: in its own file, or anywhere as one of a constant (`Settings.text("X")`).
-
-        One without brackets counts as well; its arguments are not read.
-        """
-        name = re.escape(reader.function.name)
-        called = re.compile(rf"(?P<before>\bdef |\bdef self\.|(?P<holder>\w+)\.|(?<![\w.:@])){name}(?=\(| +[\"'A-Z])")
+        """The calls of a method: in its own file, or anywhere as one of a constant (`Settings.text("X")`)."""
+        name, holder, own = reader.function.name, reader.function.holder, reader.unit.code.source
+        called = re.compile(
+            rf"(?P<before>\bdef |\bdef self\.|(?P<holder>\w+)\.|(?<![\w.:@])){re.escape(name)}(?=\(| +{_ARGUMENT})"
+        )
         for source in self.sources:
-            if reader.function.name not in source.text:
+            if source is not own and (not holder or f"{holder}.{name}" not in source.text):
                 continue
             file = self.file(source)
+            holders = (None, "self", holder) if source is own else (holder,)
             for found in called.finditer(file.code.bare):
-                own = file is reader.unit and found["holder"] in (None, "self")
-                if not found["before"].startswith("def ") and (own or found["holder"] == reader.function.holder):
-                    yield file, found.end() - len(reader.function.name)
+                if not found["before"].startswith("def ") and found["holder"] in holders:
+                    yield file, found.end() - len(name)
 
 
 def literal(text: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from guidewright.facts.brackets import Span
-from guidewright.facts.readers import OPTIONAL, REQUIRED, UNKNOWN, Read, Verdict
+from guidewright.facts.readers import LEFT, OPTIONAL, REQUIRED, UNKNOWN, Read, Verdict
 
 from .code import RubyFile, literal
 
@@ -23,6 +23,10 @@ _CONDITION = re.compile(r"(?:^|[\s(;])(?P<word>if|elsif|unless)[ (]*(?P<no>!|not
 _CHOSEN = re.compile(r"[ \t)]*(?:\?[ \t]|&&|[ \t]and\b)")
 _JOINED = re.compile(r"[ \t)]*(?:&&|\|\||[ \t]and\b|[ \t]or\b)\s*ENV\b[^\n]*")
 _IN_CONDITION = re.compile(r"\b(?:if|unless|elsif)\b[^\n]*\Z")
+_LEAVING = re.compile(r"\b(?:return|next)\b[^\n;]*[ \t](?:if|unless)\b(?:[^\n;]|(?:\|\||&&)[ \t]*\n)*\Z")
+_OPENED = re.compile(r"^[ \t]*(?:if|unless)\b[^\n;]*\Z", re.MULTILINE)
+_LEAVES = re.compile(r"[^\n]*\n\s*(?:return|next)\b")
+_REFUSES = re.compile(r"(?<![\w.:@])(?:raise|abort|fail|exit)\b(?![?!:=]| =)")
 _ALONE = re.compile(r"[ \t)]*(?:[;}\n]|\Z|[ \t]then\b)")
 _ASSIGNED = re.compile(r"(?:^|;)[ \t]*(@?\w+)[ \t]*=[ \t]*\Z", re.MULTILINE)
 _COMPLAINT = re.compile(r"error|warn|missing|required|invalid", re.IGNORECASE)
@@ -36,7 +40,10 @@ def judged(read: Read) -> Verdict:
         return read.verdict
     if read.default is not None:
         return default_of(read.unit, read.default)
-    return _around(read.unit, read.start, read.end)
+    verdict = _around(read.unit, read.start, read.end)
+    # `return if ENV["X"] || other` falls back in form only.
+    gate = verdict in (OPTIONAL, _FLAG) or verdict.form == "default-computed"
+    return UNKNOWN if gate and _excused(read.unit, read.start, read.end) else verdict
 
 
 def default_of(file: RubyFile, span: Span) -> Verdict:
@@ -68,6 +75,15 @@ def _around(file: RubyFile, start: int, end: int) -> Verdict:
         return UNKNOWN if _IN_CONDITION.search(before) else OPTIONAL
     local = _ASSIGNED.search(before)
     return _held(file, local[1], tidied) if local is not None and _ALONE.match(bare, tidied) else UNKNOWN
+
+
+def _excused(file: RubyFile, start: int, end: int) -> bool:
+    """Whether the variable lets a method off (`return if ENV["X"]`) that refuses to go on without it."""
+    bare, function = file.code.bare, file.function(start)
+    before = bare[max(0, start - 300) : start]
+    if not (_LEAVING.search(before) or (_OPENED.search(before) and _LEAVES.match(bare, end))):
+        return False
+    return _REFUSES.search(bare, end, function.end if function is not None else end + 2000) is not None
 
 
 def _fallback(file: RubyFile, at: int) -> Verdict:
@@ -110,7 +126,9 @@ def _left(body: str) -> Verdict:
     """What is done without the variable."""
     if ENDS.match(body):
         return REQUIRED
-    return UNKNOWN if _COMPLAINT.search(body) else OPTIONAL
+    if _COMPLAINT.search(body):
+        return UNKNOWN
+    return LEFT if body.startswith("return") else OPTIONAL
 
 
 def _body(file: RubyFile, word: int, end: int) -> str:

@@ -21,7 +21,6 @@ _DEMANDED = re.compile(r"\bDotenv\.require_keys\(")
 _SET = re.compile(r" *((?:\|\|)?=)(?![=~>])")
 _BLOCK = re.compile(r" *(?:\{ *([^{}\n]*?) *\}|do\s+([^\n]*?)\s+end\b)")
 _LONG_BLOCK = re.compile(r" *(?:\{|do\b)\s*")
-_BARE_END = re.compile(r"\n|;| (?=do\b|if\b|unless\b|\|\|)|\{|\Z")
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _ASKED = ("key?", "has_key?", "include?", "member?")
 _SEVERAL = ("values_at", "slice")
@@ -76,8 +75,7 @@ class Found:
                 closing = file.brackets.closing(start - 1)
                 arguments, end = file.brackets.parts(start, closing), closing + 1
             elif found["bare"] is not None:
-                stop = _BARE_END.search(bare, start)
-                end = stop.start() if stop is not None else start
+                end = file.bare_end(start)
                 arguments = file.brackets.parts(start, end)
             yield _Access(found.start(), end, "[]" if found["index"] else found["method"] or "", tuple(arguments))
 

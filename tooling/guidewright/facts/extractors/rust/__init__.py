@@ -12,12 +12,12 @@ from .code import crates_of
 from .libraries import by_libraries
 from .reads import variables
 
-ENDINGS = (".rs",)
+NAMES = (".rs",)
 
 
 def covers(path: str) -> bool:
     """Whether this extractor reads the file."""
-    return path.endswith(ENDINGS)
+    return path.endswith(NAMES)
 
 
 def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:  # noqa: ARG001

@@ -12,6 +12,7 @@ from guidewright.facts.readers import Verdict
 from .chains import default_of
 from .code import Crates, RustFile, literal
 
+_LIBRARIES = ("clap", "structopt")
 _ATTRIBUTE = re.compile(r"#\[\s*(?:arg|clap|structopt)\s*(?=\()")
 _OPTION = re.compile(r"(\w+)\s*(?:=\s*)?")
 _FIELD = re.compile(r"\]\s*(?:#\[[^\]]*\]\s*)*(?:pub(?:\([^)]*\))?\s+)?(?:r#)?(\w+)\s*:\s*(\w+)")
@@ -23,7 +24,7 @@ _WITHOUT = frozenset({"Option", "Vec", "bool"})
 
 def by_clap(crates: Crates) -> Facts:
     """The variables that stand in for arguments of the command line."""
-    files = [file for file in crates.files if re.search(r"clap|structopt", file.code.source.text)]
+    files = [file for file in crates.files if any(library in file.code.source.text for library in _LIBRARIES)]
     return Facts(variables=tuple(v for file in files for v in (*_fields(crates, file), *_built(file))))
 
 

@@ -19,11 +19,13 @@ _RAW = tuple(rf'(?<!\w)b?r{"#" * n}".*?"{"#" * n}' for n in (3, 2, 1, 0))
 _QUOTED = r'"(?:[^"\\]|\\.)*"'
 # A lifetime (`'a`) has no second quote.
 _CHARACTER = r"'(?:[^'\\\n]|\\.[^'\n]*)'"
-SYNTAX = Syntax((SLASH_COMMENT, _NESTED), (*_RAW, _QUOTED, _CHARACTER))
+_TESTS = re.compile(r"#\[cfg\((?:all\()?test\b[^;{]*(?=\{)")
+SYNTAX = Syntax((SLASH_COMMENT, _NESTED), (*_RAW, _QUOTED, _CHARACTER), _TESTS)
 
 _LITERAL = re.compile(r'(?:r#*)?"(.*)"#*', re.DOTALL)
 _USE = re.compile(r"\buse\s+(?=[\w:{])")
 _CONSTANT = re.compile(r"\b(?:const|static)\s+(\w+)\s*:\s*&\s*(?:'static\s+)?str\s*=\s*")
+_CONSTANT_NAME = re.compile(r"(?:\w+::)*([A-Z][A-Z0-9_]*)")
 _FUNCTION = re.compile(r"\bfn\s+(\w+)\s*(?:<(?:[^<>()]|->|\([^()]*\)|<[^<>]*>)*>)?\s*(?=\()")
 _PARAMETER = re.compile(r"(?:mut\s+)?(\w+)\s*:(?!:)")
 _IMPL = re.compile(r"\bimpl\b[^{;]*?(\w+)(?:<[^{;]*>)?\s*(?:\bwhere\b[^{;]*)?(?=\{)")
@@ -62,18 +64,14 @@ class Crates:
 
     files: tuple[RustFile, ...]
 
-    @cached_property
-    def _constants(self) -> dict[str, Piece | None]:
-        found: dict[str, Piece | None] = {}
-        for file in self.files:
-            for name, piece in file.constants.items():
-                found[name] = piece if name not in found else None
-        return found
-
     def constant(self, file: RustFile, text: str) -> Piece | None:
         """What a constant of this file holds, or one of another file, if only one has this name."""
-        name = text.rpartition("::")[2]
-        return file.constants.get(name) or self._constants.get(name)
+        found = _CONSTANT_NAME.fullmatch(text)
+        if found is None or found[1] in file.constants:
+            return file.constants[found[1]] if found is not None else None
+        mentions = [other for other in self.files if f" {found[1]}:" in other.code.source.text]
+        pieces = [other.constants[found[1]] for other in mentions if found[1] in other.constants]
+        return pieces[0] if len(pieces) == 1 else None
 
     def pieces(self, file: RustFile, span: Span) -> tuple[Piece, ...]:
         """A name as literals, constants and parameters; through `format!` and a local `let`."""
@@ -183,13 +181,11 @@ def _paths(file: RustFile, span: Span, before: str) -> Iterator[tuple[str, str]]
 
 
 def _constants(file: RustFile) -> Iterator[tuple[str, Piece]]:
-    if "str = " not in file.code.source.text and "str =\n" not in file.code.source.text:
-        return
     for found in _CONSTANT.finditer(file.code.bare):
-        string = SYNTAX.token.match(file.code.text, found.end())
-        text = literal(string[0]) if string is not None else None
-        if string is not None and text is not None:
-            yield found[1], Piece(text, None, file, found.end() + string[0].index('"') + 1)
+        written = file.code.text[found.end() : file.code.bare.find(";", found.end())]
+        text = literal(written)
+        if text is not None:
+            yield found[1], Piece(text, None, file, found.end() + written.index('"') + 1)
 
 
 def _functions(unit: Unit) -> Iterator[Function]:

@@ -11,13 +11,15 @@ from .code import Crates, RustFile, literal
 
 _WITH_PREFIX = re.compile(r"\b(?:envy::(prefixed)|Environment::(with_prefix)|Env::(prefixed))\(")
 _ALL = re.compile(r"\benvy::from_env\b|\bEnvironment::default\(|\bEnv::raw\(")
+_NAMES = ("envy::", "Environment::", "Env::")
+_LIBRARY = re.compile(r"\b(?:envy|config|figment)\b")
 _SEPARATOR = re.compile(r'\.(?:prefix_)?separator\(\s*"([^"]*)"')
 
 
 def by_libraries(crates: Crates) -> Facts:
     """What these libraries read; no name of it stands in the code."""
-    needle = re.compile(r"\benvy\b|\bconfig\b|\bfigment\b")
-    files = [file for file in crates.files if needle.search(file.code.source.text)]
+    called = [file for file in crates.files if any(name in file.code.source.text for name in _NAMES)]
+    files = [file for file in called if _LIBRARY.search(file.code.source.text)]
     return Facts(not_enumerable=tuple(place for file in files for place in _places(file)))
 
 

@@ -9,12 +9,12 @@ from typing import cast
 
 from guidewright.facts.brackets import Span
 from guidewright.facts.model import Facts, NotEnumerable, Variable
-from guidewright.facts.readers import UNKNOWN, Piece, Read, Reader, Unit, Verdict, followed
+from guidewright.facts.readers import UNKNOWN, Piece, Read, Reader, Unit, Verdict, followed, set_by
 
 from .chains import default_of, verdict_of
 from .code import Crates, RustFile, literal
 
-_NEEDLE = re.compile(r"env\b|\bdotenv")
+_NEEDLES = ("env::", "env!", "env as ", "dotenvy")
 _CALL = re.compile(r"(?<![\w.:])((?:::)?(?:\w+::)*)(\w+)\(")
 _MACRO = re.compile(r"\b(env|option_env|dotenv)!\s*\(\s*")
 _PATHS = {"std::env": ("var", "var_os"), "dotenvy": ("var",), "dotenv": ("var",)}
@@ -44,12 +44,9 @@ class Rust:
     def judged(self, read: Read) -> Verdict:
         """What the code around a read says of it; what a reader decides itself comes first."""
         file = cast(RustFile, read.unit)
-        if read.default is not None:
-            verdict = default_of(self.crates, file, read.default)
-            if verdict != UNKNOWN:
-                return verdict
-        if read.verdict != UNKNOWN:
-            return read.verdict
+        return read.judged(lambda span: default_of(self.crates, file, span), lambda: self._around(file, read))
+
+    def _around(self, file: RustFile, read: Read) -> Verdict:
         layered = read.through is not None and _LAYERED.search(read.through.returns) is not None
         return verdict_of(self.crates, file, (read.start, read.end), layered)
 
@@ -60,7 +57,7 @@ def variables(crates: Crates) -> Facts:
     given: list[Variable] = []
     unlisted: list[NotEnumerable] = []
     for file in crates.files:
-        if not _NEEDLE.search(file.code.source.text):
+        if not any(needle in file.code.source.text for needle in _NEEDLES):
             continue
         given += _macros(crates, file)
         for path, at, arguments in _calls(file):
@@ -69,7 +66,7 @@ def variables(crates: Crates) -> Facts:
             if path in _READS and keys:
                 reads.append(Read(file, at, end + 1, keys[0]))
             elif path == "std::env::set_var" and keys:
-                given += _set(crates, file, keys[0])
+                given += set_by(crates.pieces(file, keys[0]))
             elif path in _WHOLE and not _HANDED_ON.search(file.code.bare, max(0, at - 40), at):
                 unlisted.append(file.code.not_enumerable(at))
     found = followed(Rust(crates), reads)
@@ -89,12 +86,6 @@ def _full_path(file: RustFile, path: str) -> str:
     if known is None and not rest and "*std::env::*" in file.uses:
         known = f"std::env::{first}"
     return "::".join(filter(None, (known or first, rest)))
-
-
-def _set(crates: Crates, file: RustFile, key: Span) -> Iterator[Variable]:
-    pieces = crates.pieces(file, key)
-    if len(pieces) == 1 and pieces[0].unit is not None and _NAME.fullmatch(pieces[0].text or ""):
-        yield pieces[0].unit.code.variable(pieces[0].text or "", pieces[0].offset, "set", role="set")
 
 
 def _macros(crates: Crates, file: RustFile) -> Iterator[Variable]:

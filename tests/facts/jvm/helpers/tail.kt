@@ -1,0 +1,3 @@
+//! @2 TAIL unknown
+val a = tail("TAIL")
+fun tail(name: String) = System.getenv(name)

@@ -1,0 +1,2 @@
+//! @2 LAST optional = d
+val a = System.getenv("LAST") ?: "d"

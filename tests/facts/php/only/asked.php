@@ -1,0 +1,2 @@
+<?php
+$a = Env::get("ASKED"); //! ASKED unknown

@@ -1,0 +1,3 @@
+<?php
+$a = $_ENV["INDEXED"]; //! INDEXED unknown
+/* env("NO")

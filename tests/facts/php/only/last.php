@@ -1,0 +1,2 @@
+<?php //! @2 LAST optional = d
+$a = getenv("LAST") ?: "d"

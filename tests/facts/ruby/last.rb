@@ -1,0 +1,2 @@
+#! @2 LAST optional = d
+a = ENV["LAST"] || "d"
