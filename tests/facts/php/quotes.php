@@ -41,3 +41,5 @@ $q = env('T4') ?: $a && 1; //! T4 optional = $a computed
 $r = env('T5') ?: $a ? 1 : 2; //! T5 optional = $a computed
 ?>
 {{ env('NO') }}
+<?php
+if (Env::get('U1')) { $a = Env::getOrFail('U1'); } //! U1 optional; U1 optional

@@ -24,6 +24,9 @@ def blocked
   if ENV["B3"] #! B3 unknown
     next
   end
+  unless ENV["B4"] != "x" #! B4 unknown
+    return
+  end
   fail "no"
 end
 

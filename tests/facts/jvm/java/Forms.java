@@ -9,8 +9,8 @@ class Forms {
     String e = Optional.ofNullable(System.getenv("A5")).orElseThrow(); //! A5 required
     String f = Objects.requireNonNull(System.getenv("A6"), "A6"); //! A6 required
     String g = Objects.requireNonNullElse(System.getenv("A7"), "d"); //! A7 optional = d
-    String h = System.getenv("A8") != null ? System.getenv("A8") : "d"; //! A8 optional = d; A8 unknown
-    String i = System.getenv("A9") == null ? "d" : System.getenv("A9"); //! A9 optional = d; A9 unknown
+    String h = System.getenv("A8") != null ? System.getenv("A8") : "d"; //! A8 optional = d; A8 optional
+    String i = System.getenv("A9") == null ? "d" : System.getenv("A9"); //! A9 optional = d; A9 optional
     String j = Optional.ofNullable(System.getenv(KEY)).map(String::trim).orElseGet("d");
     String k = Optional.ofNullable(System.getenv("B2")).filter(x -> true).orElse(null); //! B2 optional
     boolean l = Boolean.parseBoolean(System.getenv("B3")); //! B3 optional
@@ -38,6 +38,7 @@ class Forms {
     String aj = KEY.equals(System.getenv("D3")) ? "a" : "b"; //! D3 optional
     String ak = System.getenv("small");
     String al = Optional.ofNullable(System.getenv("D4")).get(); //! D4 required
+    String ba = System.getenv("F2") != null ? Objects.requireNonNull(System.getenv("F2")) : ""; //! F2 optional; F2 optional
     String am = StringUtils.defaultIfEmpty(System.getenv("D5"), "d"); //! D5 optional = d
     String an = Preconditions.checkNotNull(System.getenv("D6")); //! D6 required
     String ao = "true".equalsIgnoreCase(System.getenv("D7")); //! D7 optional

@@ -12,3 +12,4 @@ end
 keyword("LEVEL", fallback: "info") #! LEVEL optional = info
 keyword("LEVEL2") #! LEVEL2 unknown
 Shared.shared("SHARED") #! SHARED unknown
+keyword("LEVEL3") || "d" #! LEVEL3 optional = d

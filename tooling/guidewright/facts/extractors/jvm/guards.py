@@ -36,10 +36,8 @@ _ASSIGNED = re.compile(r"(?<![\w.])(\w+)(?:\s*:\s*String\??)?\s*=\s*$")
 def judged(project: Project, read: Read) -> Verdict:
     """What a read, or the code around it, says of the variable."""
     assert isinstance(read.unit, JvmFile)
-    if read.verdict != UNKNOWN:
-        return read.verdict
     here = _Surroundings(project, read.unit)
-    return here.default(read.default) if read.default is not None else here.verdict(read.start, read.end)
+    return read.judged(here.default, lambda: here.verdict(read.start, read.end))
 
 
 class _Surroundings:

@@ -28,12 +28,9 @@ _ASSIGNED = re.compile(r"(?<![\w>:])(\$\w+)\s*=\s*$")
 
 def judged(read: Read) -> Verdict:
     """What a read, or the code around it, says of the variable."""
-    assert isinstance(read.unit, PhpFile)
-    if read.verdict != UNKNOWN:
-        return read.verdict
-    if read.default is not None:
-        return default_of(read.unit, read.default)
-    return _around(read.unit, read.start, read.end)
+    file = read.unit
+    assert isinstance(file, PhpFile)
+    return read.judged(lambda default: default_of(file, default), lambda: _around(file, read.start, read.end))
 
 
 def default_of(file: PhpFile, span: Span) -> Verdict:

@@ -140,7 +140,7 @@ class Project:
             rf"(?P<before>\bdef |\bdef self\.|(?P<holder>\w+)\.|(?<![\w.:@])){re.escape(name)}(?=\(| +{_ARGUMENT})"
         )
         for source in self.sources:
-            if source is not own and (not holder or f"{holder}.{name}" not in source.text):
+            if source is not own and f"{holder}.{name}" not in source.text:
                 continue
             file = self.file(source)
             holders = (None, "self", holder) if source is own else (holder,)

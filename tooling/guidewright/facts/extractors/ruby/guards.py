@@ -27,6 +27,8 @@ _LEAVING = re.compile(r"\b(?:return|next)\b[^\n;]*[ \t](?:if|unless)\b(?:[^\n;]|
 _OPENED = re.compile(r"^[ \t]*(?:if|unless)\b[^\n;]*\Z", re.MULTILINE)
 _LEAVES = re.compile(r"[^\n]*\n\s*(?:return|next)\b")
 _REFUSES = re.compile(r"(?<![\w.:@])(?:raise|abort|fail|exit)\b(?![?!:=]| =)")
+_OPENING = re.compile(r"^([ \t]*)(?:if|unless|elsif)\b[^\n]*", re.MULTILINE)
+_HANGING = re.compile(r"&&|\band\b|\?[ \t]|[ \t](?:if|unless)\b")
 _ALONE = re.compile(r"[ \t)]*(?:[;}\n]|\Z|[ \t]then\b)")
 _ASSIGNED = re.compile(r"(?:^|;)[ \t]*(@?\w+)[ \t]*=[ \t]*\Z", re.MULTILINE)
 _COMPLAINT = re.compile(r"error|warn|missing|required|invalid", re.IGNORECASE)
@@ -36,6 +38,8 @@ _BRANCH_END = re.compile(r"^\s*(?:end|else|elsif)\b", re.MULTILINE)
 def judged(read: Read) -> Verdict:
     """What a read, or the code around it, says of the variable."""
     assert isinstance(read.unit, RubyFile)
+    if read.verdict == REQUIRED and _asked_before(read.unit, read.key, read.start):
+        return LEFT
     if read.verdict != UNKNOWN:
         return read.verdict
     if read.default is not None:
@@ -44,6 +48,23 @@ def judged(read: Read) -> Verdict:
     # `return if ENV["X"] || other` falls back in form only.
     gate = verdict in (OPTIONAL, _FLAG) or verdict.form == "default-computed"
     return UNKNOWN if gate and _excused(read.unit, read.start, read.end) else verdict
+
+
+def _asked_before(file: RubyFile, key: Span, at: int) -> bool:
+    """Whether a condition around the read asks `ENV` for the same variable: in its line, or in one further out."""
+    bare = file.code.bare
+    asked = re.compile(rf"\bENV(?:\.\w+\?)?[\[(]{re.escape(file.code.text[slice(*key)])}")
+    begun, end = bare.rfind("\n", 0, at) + 1, (bare + "\n").index("\n", at)
+    if asked.search(file.code.text, begun, end) and _HANGING.search(bare, begun, end):
+        return True
+    above = max(0, begun - 300)
+    indent = len(bare[begun:end]) - len(bare[begun:end].lstrip())
+    around = [found for found in _OPENING.finditer(bare, above, begun) if len(found[1]) < indent]
+    if not around or re.compile(rf"^{around[-1][1]}(?:end|else|elsif)\b", re.MULTILINE).search(
+        bare, around[-1].end(), begun
+    ):
+        return False
+    return asked.search(file.code.text, *around[-1].span()) is not None
 
 
 def default_of(file: RubyFile, span: Span) -> Verdict:

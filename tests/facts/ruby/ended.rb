@@ -1,0 +1,2 @@
+#! @2 ENDED required
+ENV.fetch "ENDED"
