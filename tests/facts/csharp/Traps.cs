@@ -14,6 +14,11 @@ class Traps
     string url = "http://x"; string afterUrl = Environment.GetEnvironmentVariable("S_AFTER_URL"); //! S_AFTER_URL unknown
     string hole = $"x {Environment.GetEnvironmentVariable("S_HOLE") ?? "y"} {{ }}"; //! S_HOLE unknown
     string tripled = Environment.GetEnvironmentVariable("""S_TRIPLED"""); //! S_TRIPLED unknown
+    string escapedHole = $"\" {Environment.GetEnvironmentVariable("S_ESCAPED_HOLE")}"; //! S_ESCAPED_HOLE unknown
+    string shown = $"{Pick("Environment.GetEnvironmentVariable(names[0])")}";
+    string tail = @"""\"; string afterTail = Environment.GetEnvironmentVariable("S_AFTER_TAIL"); //! S_AFTER_TAIL unknown
+    string both = $@"C:\"; string afterBoth = Environment.GetEnvironmentVariable("S_AFTER_BOTH"); //! S_AFTER_BOTH unknown
+    string turned = @$"C:\"; string afterTurned = Environment.GetEnvironmentVariable("S_AFTER_TURNED"); //! S_AFTER_TURNED unknown
     // $"{Environment.GetEnvironmentVariable("S_COMMENTED_HOLE")}"
 
     void Run(string name, IConfiguration configuration, ProcessStartInfo start)

@@ -26,6 +26,18 @@ public class Verdicts
         var isNot = Environment.GetEnvironmentVariable("S_IS_NOT") is not null; //! S_IS_NOT optional
         var isOne = Environment.GetEnvironmentVariable("S_IS") is "1"; //! S_IS optional
         var asked = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("S_ASKED")); //! S_ASKED optional
+        var contains = Environment.GetEnvironmentVariable("S_CONTAINS").Contains("1"); //! S_CONTAINS optional
+        var starts = Environment.GetEnvironmentVariable("S_STARTS").StartsWith("1"); //! S_STARTS optional
+        var yes = Environment.GetEnvironmentVariable("S_YES")?.Equals("1") ?? true; //! S_YES optional = true
+        var element = names[Environment.GetEnvironmentVariable("S_ELEMENT") ?? "0"]; //! S_ELEMENT optional = 0
+        var made = new { A = Environment.GetEnvironmentVariable("S_MADE") ?? "a" }; //! S_MADE optional = a
+        var either1 = options == null ? Environment.GetEnvironmentVariable("S_CHOICE") ?? "c" : "d"; //! S_CHOICE optional = c
+        var known1 = Environment.GetEnvironmentVariable("S_ASKED_BEFORE") != null && Environment.GetEnvironmentVariable("S_ASKED_BEFORE")!.Trim(); //! S_ASKED_BEFORE optional; S_ASKED_BEFORE optional
+        var plus = Environment.GetEnvironmentVariable("S_PLUS") + "x"; //! S_PLUS unknown
+        if (plus == null) throw new Exception();
+        if (Environment.GetEnvironmentVariable("S_TIGHT")!= null) { Use(1); } //! S_TIGHT optional
+        if (Environment.GetEnvironmentVariable("S_TWICE") != null) { Use(Environment.GetEnvironmentVariable("S_TWICE")!); } //! S_TWICE optional; S_TWICE optional
+        if (options != null) { Use(Environment.GetEnvironmentVariable("S_ONLY_THEN")!); } //! S_ONLY_THEN required
         var chosen = options.Port ?? Environment.GetEnvironmentVariable("S_CHOSEN"); //! S_CHOSEN unknown
         Use(Environment.GetEnvironmentVariable("S_ARGUMENT")); //! S_ARGUMENT unknown
         if (string.IsNullOrWhiteSpace(Environment.GetEnvironmentVariable("S_DIRECT"))) throw new Exception("S_DIRECT"); //! S_DIRECT required
@@ -72,6 +84,8 @@ public class Verdicts
         if (fast is null) Environment.FailFast("x");
         var left = Environment.GetEnvironmentVariable("S_LEFT"); //! S_LEFT optional
         if (left is null) return null;
+        var no = Environment.GetEnvironmentVariable("S_NO"); //! S_NO optional
+        if (no is null) return false;
         return $"{bare}";
     }
 }

@@ -25,6 +25,12 @@ public static class Env
     public static bool Flag(string key) => Environment.GetEnvironmentVariable(key) == "1";
     public static string Port(string key) => Environment.GetEnvironmentVariable(key) ?? "80";
     public static string WithFile(string key) => Environment.GetEnvironmentVariable($"{key}_FILE");
+    public static string Later(string key) { Log("x"); return Environment.GetEnvironmentVariable(key); }
+    public static string Deep(string key, bool a)
+    {
+        if (a != null) { return Environment.GetEnvironmentVariable(key); }
+        return new Thing(key) { A = Environment.GetEnvironmentVariable(key) };
+    }
     public static string Unused(string key) => Environment.GetEnvironmentVariable(key); //! not enumerable
     public static string Handed(string key) => Environment.GetEnvironmentVariable(key); //! not enumerable
     string key = Environment.GetEnvironmentVariable(key); //! not enumerable

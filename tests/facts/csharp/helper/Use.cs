@@ -13,6 +13,11 @@ class Use
         Env.Flag("H_FLAG"); //! H_FLAG optional
         Env.Port("H_PORT"); //! H_PORT optional = 80
         Env.WithFile("H_SECRET"); //! H_SECRET_FILE unknown
+        Env.Later("H_LATER"); //! H_LATER unknown
+        Env.Deep("H_DEEP", true); //! H_DEEP unknown
+        Env.Get("H_GET_NULL", null) ?? "n"; //! H_GET_NULL optional = n
+        if (Env.Maybe("H_ASKED") != null) { Env.Required("H_ASKED"); } //! H_ASKED optional; H_ASKED optional
+        if (other) { Env.Required("H_ONLY_THEN"); } //! H_ONLY_THEN required
         Env.Set("H_SET");
         Get("H_UNQUALIFIED", "x");
         Other.Get("H_OTHER", "x");

@@ -12,6 +12,10 @@ class Use
         Environment.GetEnvironmentVariable($"ACME_{other}_KEY"); //! not enumerable ACME_*_KEY
         Environment.GetEnvironmentVariable(Keys.Field); //! not enumerable
         Environment.GetEnvironmentVariable(Keys.Number); //! not enumerable
+        Environment.GetEnvironmentVariable(Mail.Host);
+        Environment.GetEnvironmentVariable(Row.Name);
+        Environment.GetEnvironmentVariable(IKeys.Key);
+        Environment.GetEnvironmentVariable(Keys.Joined); //! not enumerable
         Environment.GetEnvironmentVariable(Missing); //! not enumerable
     }
 }

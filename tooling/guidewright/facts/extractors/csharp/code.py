@@ -23,14 +23,13 @@ _LITERAL = re.compile(r'(?:@?"([^"\\]*)"|"""([^"\n]*)""")')
 _TEMPLATE = re.compile(r'\$@?"([^"\\]*)"')
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _CONSTANT = re.compile(r"\b(?:const|static\s+readonly)\s+string\s+(\w+)\s*=\s*")
-_CONSTANT_NAME = re.compile(r"[A-Za-z_][\w.]*")
 _CLASS = re.compile(r"\b(?:class|struct|record|interface)\s+(\w+)[^{;]*(?=\{)")
 _METHOD = re.compile(r"(?<![.\w])(\w+)(?:<[\w, ]+>)?(?=\()")
 _BODY = re.compile(r"\)\s*(?:where\b[^{;]*)?(\{|=>)")
 _PARAMETER = re.compile(r"\A\S.*?\s(@?\w+)\s*(?:=.*)?\Z", re.DOTALL)
 # A type right before a name makes it a declaration, where that is no type but one of these.
 _TYPED = re.compile(r"([\w>\]?]+)[ \t]+\Z")
-_BEFORE_CALL = frozenset({"return", "await", "throw", "in", "?", "else"})
+_BEFORE_CALL = frozenset({"return", "await", "throw", "in", "?", "else", "new"})
 _USING_STATIC = re.compile(r"\busing\s+static\s+[\w.]*?(\w+)\s*;")
 
 
@@ -67,12 +66,13 @@ class Project:
 
     def constant(self, file: CSharpFile, text: str, at: int) -> Piece | None:
         """What a constant of the type around, or of the named one (`Keys.Token`), holds."""
-        if not _CONSTANT_NAME.fullmatch(text):
-            return None
         *qualifier, name = text.split(".")
         key = (qualifier[-1] if qualifier else file.holder(at), name)
-        mentions = (other for other in self.files if f" {name} " in other.code.source.text)
+        mentions = self._mentioning(f" {name} ")
         return next((other.constants[key] for other in mentions if key in other.constants), None)
+
+    def _mentioning(self, text: str) -> Iterator[CSharpFile]:
+        return (file for file in self.files if text in file.code.source.text)
 
     def pieces(self, file: CSharpFile, span: Span) -> tuple[Piece, ...]:
         """A name as literals, constants and parameters, joined by `+` or in `$"{prefix}_X"`."""
@@ -82,15 +82,11 @@ class Project:
         """Where a method is called: in its file, and as `Type.Name`."""
         name, holder = reader.function.name, reader.function.holder
         named = re.compile(rf"(?:\b(\w+)\.)?\b({name})\b(?=(?:<[\w, ]+>)?\(|[,)])")
-        for file in self.files:
-            if name not in file.code.source.text or holder not in file.code.source.text:
-                continue
+        for file in self._mentioning(name):
             for found in named.finditer(file.code.bare):
                 own = file is reader.unit and found[1] in (None, "this")
                 static = found[1] is None and holder in file.statics
-                before = _TYPED.search(file.code.bare, max(0, found.start() - 40), found.start())
-                declared = before is not None and before[1] not in _BEFORE_CALL
-                if (own or static or found[1] == holder) and not declared:
+                if (own or static or found[1] == holder) and not _declared(file.code.bare, found.start()):
                     yield file, found.start(2)
 
     def _piece(self, file: CSharpFile, span: Span) -> Iterator[Piece]:
@@ -130,10 +126,13 @@ def project_of(sources: Sequence[Source]) -> Project:
 def _constants(file: CSharpFile) -> Iterator[tuple[tuple[str, str], Piece]]:
     for found in _CONSTANT.finditer(file.code.bare):
         written = file.code.text[found.end() : file.code.bare.find(";", found.end())]
-        text = literal(written)
-        if text is not None:
-            start = found.end() + len(written) - len(written.lstrip('@"'))
-            yield (file.holder(found.start()), found[1]), Piece(text, None, file, start)
+        start = found.end() + len(written) - len(written.lstrip('@"'))
+        yield (file.holder(found.start()), found[1]), Piece(literal(written), None, file, start)
+
+
+def _declared(bare: str, at: int) -> bool:
+    before = _TYPED.search(bare, max(0, at - 40), at)
+    return before is not None and before[1] not in _BEFORE_CALL
 
 
 def _methods(unit: Unit) -> Iterator[Function]:
@@ -141,12 +140,9 @@ def _methods(unit: Unit) -> Iterator[Function]:
     for found in _METHOD.finditer(bare):
         closing = brackets.closing(found.end())
         body = _BODY.match(bare, closing)
-        if body is None:
+        if body is None or not _declared(bare, found.start()):
             continue
         parts = brackets.parts(found.end() + 1, closing)
         names = tuple(name for part in parts for name in _PARAMETER.findall(bare[slice(*part)]))
-        if len(names) < len(parts):
-            continue
         end = brackets.closing(body.start(1)) if body[1] == "{" else bare.find(";", body.end())
-        holder = cast(CSharpFile, unit).holder(found.start())
-        yield Function(found[1], names, body.end(), end if end != -1 else len(bare), holder)
+        yield Function(found[1], names, body.end(), end, cast(CSharpFile, unit).holder(found.start()))

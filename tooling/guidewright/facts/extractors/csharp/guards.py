@@ -50,8 +50,9 @@ def default_of(project: Project, file: CSharpFile, span: Span) -> Verdict:
     text = file.code.text[slice(*span)]
     if text in ("null", "string.Empty", "String.Empty"):
         return UNKNOWN
-    constant = project.constant(file, text, span[0])
-    written = text if _SCALAR.fullmatch(text) else constant.text if constant is not None else literal(text)
+    written = text if _SCALAR.fullmatch(text) else literal(text)
+    constant = project.constant(file, text, span[0]) if written is None else None
+    written = constant.text if constant is not None else written
     if written is None:
         return Verdict("optional", text, "default-computed")
     return Verdict("optional", written, "default") if written else UNKNOWN

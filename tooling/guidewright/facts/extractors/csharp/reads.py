@@ -64,7 +64,7 @@ def variables(project: Project) -> Facts:
                 given += set_by(project.pieces(file, arguments[0]))
             elif name == "ExpandEnvironmentVariables" and arguments:
                 text = literal(file.code.text[slice(*arguments[0])])
-                given += _expanded(file, arguments[0][0]) if text is not None else ()
+                given += _expanded(file, arguments[0][0])
                 unlisted += [file.code.not_enumerable(at)] if text is None else []
     return Facts.merged(
         [followed(CSharp(project), reads), Facts(variables=tuple(given), not_enumerable=tuple(unlisted))]

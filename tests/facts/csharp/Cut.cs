@@ -1,0 +1,1 @@
+string cut = Environment.GetEnvironmentVariable("S_CUT") ?? //! S_CUT unknown
