@@ -34,5 +34,6 @@ var flags = []cli.Flag{
 	)},
 	&cli.IntFlag{Sources: cli.EnvVars("F_RETRIES"), Value: -1}, //! F_RETRIES optional = -1
 	&cli.BoolFlag{Sources: cli.EnvVars("F_OPEN"), Value: true}, //! F_OPEN optional = true
+	&cli.BoolFlag{Sources: cli.EnvVars("F_CLOSED"), Value: false}, //! F_CLOSED optional = false
 	&cli.StringFlag{Sources: cli.EnvVars(names...)},
 }

@@ -34,6 +34,10 @@ fn traps<'a>(x: &'a str, name: &str) -> &'a str {
     option_env!("R_OPTION_DEMANDED").unwrap(); //! R_OPTION_DEMANDED required
     dotenv!("R_DOTENV_MACRO"); //! R_DOTENV_MACRO required
     env!("CARGO_PKG_VERSION");
+    env!("CARGO_BIN_NAME");
+    env!("CARGO_CRATE_NAME");
+    env::var("CARGO_CFG_TARGET_OS").unwrap();
+    env::var("CARGO_FEATURE_X").unwrap();
     env::var("CARGO_MANIFEST_DIR").unwrap();
     env!("lower");
     env!();

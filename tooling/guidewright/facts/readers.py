@@ -78,6 +78,13 @@ class Unit:
         """The innermost function around `at`."""
         return next((f for f in reversed(self.functions) if f.start <= at < f.end), None)
 
+    def given(self, name: str, at: int) -> bool:
+        """Whether `name` is a parameter at `at` that still holds what the caller gave."""
+        function = self.function(at)
+        if function is None or name not in function.parameters:
+            return False
+        return re.search(rf"(?<![\w.]){name}\s*:?=(?!=)", self.code.bare[function.start : at]) is None
+
     def looped(self, key: Span) -> list[Span]:
         """The expressions that `key` stands for one after the other, where a loop goes through a list of them."""
         return [key]

@@ -31,6 +31,7 @@ public static class Env
         if (a != null) { return Environment.GetEnvironmentVariable(key); }
         return new Thing(key) { A = Environment.GetEnvironmentVariable(key) };
     }
+    public static string Changed(string key) { key = key.ToUpper(); return Environment.GetEnvironmentVariable(key); } //! not enumerable
     public static string Unused(string key) => Environment.GetEnvironmentVariable(key); //! not enumerable
     public static string Handed(string key) => Environment.GetEnvironmentVariable(key); //! not enumerable
     string key = Environment.GetEnvironmentVariable(key); //! not enumerable

@@ -18,6 +18,7 @@ class Use
         Env.Get("H_GET_NULL", null) ?? "n"; //! H_GET_NULL optional = n
         if (Env.Maybe("H_ASKED") != null) { Env.Required("H_ASKED"); } //! H_ASKED optional; H_ASKED optional
         if (other) { Env.Required("H_ONLY_THEN"); } //! H_ONLY_THEN required
+        Env.Changed("H_CHANGED");
         Env.Set("H_SET");
         Get("H_UNQUALIFIED", "x");
         Other.Get("H_OTHER", "x");

@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/kelseyhightower/envconfig"
 	"github.com/knadh/koanf/providers/env/v2"
+	"github.com/knadh/koanf/providers/file"
 	old "github.com/knadh/koanf/v2/providers/env"
 )
 

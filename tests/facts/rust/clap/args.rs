@@ -29,6 +29,10 @@ struct Cli {
     api_token: String, //! API_TOKEN required
     #[arg(long, env = ENV_CONST)]
     constant: String,
+    #[arg("style", env = "C_STYLE")] //! C_STYLE required
+    style: String,
+    #[arg(long, env = "C_OWN_DEFAULT", default_value_t)] //! C_OWN_DEFAULT optional
+    level: Level,
     #[arg(long, env = "lower")]
     lower: String,
     #[arg(long, default_value = "env")]
@@ -69,6 +73,7 @@ struct Holder { flat: Option<Flat> }
 
 fn built() {
     Arg::new("x").env("C_BUILT"); //! C_BUILT unknown
+    Arg::new("x").env("lower" + "er");
     Arg::new("x").env("lower").env(name);
     Command::new("x").env("C_CHILD", "x");
 }

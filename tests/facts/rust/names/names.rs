@@ -6,6 +6,9 @@ const LONG: &str =
     "N_LONG"; //! N_LONG unknown
 const TWICE: &str = "N_TWICE_HERE"; //! N_TWICE_HERE unknown
 const NUMBER: usize = 1;
+const MADE: &str = concat!("N_", "MADE");
+static LAZY: Lazy<String> = Lazy::new(|| env::var(format!("{missing}_LAZY")).unwrap()); //! not enumerable *_LAZY
+static SECOND: Lazy<String> = Lazy::new(|| env::var(second).unwrap()); //! not enumerable
 
 fn names(kind: &str) {
     let local = "N_LOCAL"; //! N_LOCAL unknown
@@ -20,6 +23,14 @@ fn names(kind: &str) {
     env::var(format!("{}_{}", PREFIX, "X")); //! ACME__X unknown
     env::var(concat!("N_", "CONCAT")); //! N_CONCAT unknown
     env::var(format!("N_{}_KEY", other())); //! not enumerable N_*_KEY
+    env::var("N_AS_STR".as_str()); //! N_AS_STR unknown
+    env::var("N_AS_REF".as_ref()); //! N_AS_REF unknown
+    env::var("N_INTO".into()); //! N_INTO unknown
+    env::var("N_CLONE".clone()); //! N_CLONE unknown
+    env::var("N_OWNED".to_owned()); //! N_OWNED unknown
+    env::var(pick(*kind)); //! not enumerable
+    env::var(MADE); //! not enumerable
+    env::var(format!("{PREFIX}{}", "MIXED")); //! ACME_MIXED unknown
     env::var(format!("N_{}")); //! not enumerable N_*
     env::var(format!("N_{kind:?}", kind = 1)); //! not enumerable N_*
     env::var(format!(kind)); //! not enumerable

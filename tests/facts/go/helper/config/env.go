@@ -109,6 +109,22 @@ type loader struct{ prefix string }
 
 func (l loader) get(key string) string { return os.Getenv(key) }
 
+func lazily(key string) (found func() string, err error) {
+	value := os.Getenv(key)
+	return func() string { return value }, nil
+}
+
+func changed(key string) string {
+	key = strings.ToUpper(key)
+	return os.Getenv(key) //! not enumerable
+}
+
+func late() {
+	var assigned string
+	assigned = "H_ASSIGNED"
+	os.Getenv(assigned) //! not enumerable
+}
+
 func variadic(keys ...string) string {
 	return os.Getenv(keys[0]) //! not enumerable
 }
@@ -131,6 +147,8 @@ func uses(l loader, key string) {
 	GetEnv(keyPrefix+"JOINED", "j")    //! ACME_JOINED optional = j
 	GetEnv(key+"_X", "x")              //! not enumerable *_X
 	region()
+	changed("H_CHANGED")
+	lazily("H_LAZILY")                 //! H_LAZILY unknown
 	setEnv("H_WRITTEN")
 	os.Getenv(number)                  //! not enumerable
 	os.Getenv(KeySingle)               //! not enumerable

@@ -20,6 +20,7 @@ type Config struct {
 	Option   string   `env:"T_OPTION, default=x,y"`                   //! T_OPTION optional = x,y
 	Config   string   `envconfig:"T_KELSEY" required:"true"`          //! T_KELSEY required
 	Both     string   `env:"T_BOTH" envconfig:"T_NOT"`                //! T_BOTH unknown
+	Escaped  string   `json:"a\"b" env:"T_ESCAPED"`                   //! T_ESCAPED unknown
 	Skipped  string   `env:"-"`
 	NoName   string   `env:",required"`
 	Lower    string   `env:"lower"`

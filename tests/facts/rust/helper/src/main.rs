@@ -10,6 +10,11 @@ fn main() {
     get_parsed("x", "H_FROM_STD", 1);
     maybe("H_NOT_IMPORTED");
     Loader::new("H_TYPE"); //! H_TYPE required
+    src::get_env("H_FOLDER", "x");
+    Loader::after("H_AFTER");
+    util::maybe("H_MAYBE_EMPTY").unwrap_or_default(); //! H_MAYBE_EMPTY optional
+    if util::maybe("H_ASKED").is_ok() { util::required("H_ASKED"); } //! H_ASKED optional; H_ASKED optional
+    util::get_env("H_GIVEN_EMPTY", "").unwrap(); //! H_GIVEN_EMPTY required
     util::maybe("H_MAYBE")?; //! H_MAYBE unknown
     util::maybe("H_MAYBE_OR")?.unwrap_or("m".into()); //! H_MAYBE_OR optional = m
     util::maybe("H_MAYBE_DEMANDED")?.unwrap(); //! H_MAYBE_DEMANDED required

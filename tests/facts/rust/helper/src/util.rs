@@ -62,6 +62,10 @@ impl<T: Into<String>> From<T> for Loader where T: Clone {
     fn other(&self) { self.load("H_METHOD"); Self::new("H_SELF"); } //! H_METHOD required; H_SELF required
 }
 
+pub fn after(key: &str) -> String {
+    env::var(key).unwrap() //! not enumerable
+}
+
 macro_rules! settings {
     ($name:expr) => { get_env($name, "x") }; //! not enumerable
 }
@@ -74,4 +78,5 @@ fn here() {
     unrelated::get_env("H_UNRELATED", "x");
     thing.maybe("H_ANY_METHOD").unwrap(); //! H_ANY_METHOD unknown
     names().map(util::handed, 1);
+    pass(flag, 2);
 }

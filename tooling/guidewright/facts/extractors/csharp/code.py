@@ -106,8 +106,7 @@ class Project:
             yield self._named(file, text, span[0])
 
     def _named(self, file: CSharpFile, text: str, at: int) -> Piece:
-        function = file.function(at)
-        if function is not None and text in function.parameters:
+        if file.given(text, at):
             return Piece(parameter=text)
         return self.constant(file, text, at) or Piece()
 

@@ -15,11 +15,12 @@ from guidewright.source import Source
 
 SYNTAX = Syntax((SLASH_COMMENT, BLOCK_COMMENT), (DOUBLE_QUOTED, r"`[^`]*`", SINGLE_QUOTED))
 
+_LITERAL = re.compile(r'"[^"]*"|`[^`]*`')
 _IMPORT = re.compile(r'^[ \t]*(?:import[ \t]+)?(?:([\w.]+)[ \t]+)?"([\w./~-]+)"[ \t]*$', re.MULTILINE)
 _MODULE = re.compile(r"^module\s+(\S+)", re.MULTILINE)
 _CONSTANT = re.compile(r'^[ \t]*(?:const[ \t]+)?(\w+)(?:[ \t]+\w+)?[ \t]*=[ \t]*(?=["`])', re.MULTILINE)
 _CONST = re.compile(r"^[ \t]*const\b[ \t]*(\()?", re.MULTILINE)
-_FUNCTION = re.compile(r"\bfunc\b[ \t]*(?:\([^()]*\)[ \t]*)?(?P<name>\w+)?(?:\[[^\]]*\])?(?=\()")
+_FUNCTION = re.compile(r"\bfunc\b[ \t]*(?:\([^()]*\)[ \t]*)?(?P<name>\w*)(?:\[[^\]]*\])?(?=\()")
 _BODY = re.compile(r"\)[ \t]*(?:\((?:[^()]|\([^()]*\))*\)|[^\n(){},]*(?:\{\})?)[ \t]*\{")
 _DECLARED = re.compile(r"\bfunc[ \t]*(?:\([^()\n]*\)[ \t]*)?\Z")
 _LOOP = re.compile(r"\bfor[ \t]+\w+,[ \t]*(?P<name>\w+)[ \t]*:=[ \t]*range[ \t]+\[(?:\.\.\.)?\]string(?=\{)")
@@ -74,7 +75,7 @@ class GoFile(Unit):
         qualified = re.compile(rf"(?<![\w.]){package}\.{name}\b")
         for at in self.called.get(name, ()):
             start = at - len(package) - 1
-            if start >= 0 and qualified.match(self.code.bare, start):
+            if qualified.match(self.code.bare, start):
                 opening = self.code.bare.index("(", at)
                 closing = self.brackets.closing(opening)
                 yield start, self.brackets.parts(opening + 1, closing), closing + 1
@@ -86,10 +87,10 @@ class Project:
 
     files: tuple[GoFile, ...]
     modules: dict[str, str]
-    packages: dict[str, list[GoFile]] = field(init=False)
+    packages: dict[str | None, list[GoFile]] = field(init=False)
 
     def __post_init__(self) -> None:
-        packages: dict[str, list[GoFile]] = {}
+        packages: dict[str | None, list[GoFile]] = {}
         for file in self.files:
             packages.setdefault(file.folder, []).append(file)
         object.__setattr__(self, "packages", packages)
@@ -97,15 +98,15 @@ class Project:
     def folder_of(self, path: str) -> str | None:
         """The folder of an imported package; None for one of another project."""
         for module, folder in self.modules.items():
-            if path == module or path.startswith(f"{module}/"):
-                return posixpath.join(folder, path[len(module) + 1 :])
+            if f"{path}/".startswith(f"{module}/"):
+                return posixpath.join(folder, path[len(module) + 1 :]).rstrip("/")
         return None
 
     def constant(self, file: GoFile, name: str) -> Piece | None:
         """What a constant of this package, or of an imported one (`config.Key`), holds."""
         package, _, own = name.rpartition(".")
         folder = self.folder_of(file.imports.get(package, "")) if package else file.folder
-        for other in self.packages.get(folder, ()) if folder is not None else ():
+        for other in self.packages.get(folder, ()):
             if own in other.code.source.text and own in other.constants:
                 return other.constants[own]
         return None
@@ -119,11 +120,11 @@ class Project:
         name, home = reader.function.name, reader.function.holder
         named = re.compile(rf"(?:\b(\w+)\.)?\b({name})\b(?![ \t]*:?[=:])")
         for file in self.files if name else ():
-            text, here = file.code.source.text, file.folder == home
-            if not (name in text if here else f".{name}" in text and posixpath.basename(home) in text):
+            here = file.folder == home
+            if (name if here else f".{name}") not in file.code.source.text:
                 continue
             for found in named.finditer(file.code.bare):
-                path = file.imports.get(found[1]) if found[1] else None
+                path = file.imports.get(found[1])
                 there = self.folder_of(path) == home if path is not None else here
                 if there and not _DECLARED.search(file.code.bare, max(0, found.start() - 99), found.start()):
                     yield file, found.start(2)
@@ -133,16 +134,14 @@ class Project:
         written = literal(text)
         if written is not None:
             return Piece(written, None, file, span[0] + 1)
-        function = file.function(span[0])
-        if function is not None and text in function.parameters:
+        if file.given(text, span[0]):
             return Piece(parameter=text)
         return self.constant(file, text) or Piece()
 
 
 def literal(text: str) -> str | None:
     """The contents of a string as it is written; None for any other expression."""
-    written = len(text) > 1 and text[0] == text[-1] and text[0] in '"`' and text[0] not in text[1:-1]
-    return text[1:-1] if written else None
+    return text[1:-1] if _LITERAL.fullmatch(text) else None
 
 
 def project_of(sources: Sequence[Source]) -> Project:
@@ -170,10 +169,9 @@ def _constants(file: GoFile) -> Iterator[tuple[str, Piece]]:
     for block in _CONST.finditer(file.code.bare):
         line_end = file.code.bare.find("\n", block.end())
         end = file.brackets.closing(block.start(1)) if block[1] else line_end
-        for found in _CONSTANT.finditer(file.code.text, block.end(1) if block[1] else block.start(), end):
+        for found in _CONSTANT.finditer(file.code.text, block.start(), end):
             text = literal(file.code.text[found.end() : file.code.text.find("\n", found.end())].rstrip(" )"))
-            if text is not None:
-                yield found[1], Piece(text, None, file, found.end() + 1)
+            yield found[1], Piece(text, None, file, found.end() + 1)
 
 
 def _functions(unit: Unit) -> Iterator[Function]:
@@ -185,4 +183,4 @@ def _functions(unit: Unit) -> Iterator[Function]:
             continue
         opening = body.end() - 1
         names = tuple(bare[slice(*part)].split()[0] for part in brackets.parts(found.end() + 1, closing))
-        yield Function(found["name"] or "", names, opening, brackets.closing(opening), folder)
+        yield Function(found["name"], names, opening, brackets.closing(opening), folder)

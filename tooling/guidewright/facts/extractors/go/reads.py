@@ -139,10 +139,10 @@ def _assigned(file: GoFile, start: int, end: int) -> Subject | None:
     if head is None or _COMPARED.match(file.code.bare, end):
         return None
     names, before = head["names"].split(", "), head["before"].rstrip()
-    place = len(file.brackets.parts(begin + 1 + head.start("before"), start)) if before else 0
+    place = len(file.brackets.parts(begin + 1 + head.start("before"), start))
     if before[-1:] not in ("", ",") or place >= len(names):
         return None
-    only = file.code.bare[end : end + 1] != "," and not before
+    only = file.code.bare[end : end + 1] != ","
     return Subject(file, start, end, names[place], names[1] if only and len(names) > 1 else None)
 
 
@@ -153,5 +153,5 @@ def _compared(project: Project, file: GoFile, start: int, end: int) -> Verdict:
     if around is None:
         return COMPARISON if compared else UNKNOWN
     verdict = guarded(project, Subject(file, start, end, file.code.text[start:end]))
-    flag = compared and verdict == UNKNOWN and '""' not in file.code.text[end : end + 6]
+    flag = compared and '""' not in file.code.text[end : end + 6]
     return COMPARISON if flag and not ends(file, around.block) else verdict

@@ -20,9 +20,6 @@ _TYPE = re.compile(r"([\w.]+)[ \t]*\Z")
 _PREFIX = re.compile(r'\bOptions\{[^{}]*\bPrefix:\s*"([A-Z][A-Z0-9_]*)"')
 _TAGGED = re.compile(r'env\w*:"')
 
-# Structs by package and name, with the prefixes of their variables.
-_Prefixes = dict[tuple[str, str], list[str]]
-
 
 @dataclass(frozen=True)
 class _Prefixed:
@@ -36,13 +33,13 @@ class _Prefixed:
 def tagged(project: Project) -> Facts:
     """The variables of all struct tags; below a prefix they are read once for each place that gives it."""
     files = [file for file in project.files if _TAGGED.search(file.code.source.text)]
-    prefixes: _Prefixes = {}
+    prefixes: dict[tuple[str | None, str], list[str]] = {}
     unlisted: list[NotEnumerable] = []
     for file in files:
         for field in _prefixed(file):
             package, _, name = field.type.rpartition(".")
             folder = project.folder_of(file.imports.get(package, "")) if package else file.folder
-            if folder is None or not any(name in _structs(other) for other in project.packages.get(folder, ())):
+            if not any(name in _structs(other) for other in project.packages.get(folder, ())):
                 unlisted.append(file.code.not_enumerable(field.offset, f"{field.prefix}*"))
             else:
                 prefixes.setdefault((folder, name), []).append(field.prefix)
@@ -62,7 +59,7 @@ def _structs(file: GoFile) -> dict[str, Span]:
     return {found[1]: (found.end(), file.brackets.closing(found.end())) for found in _STRUCT.finditer(file.code.bare)}
 
 
-def _variables(project: Project, file: GoFile, prefixes: _Prefixes) -> Iterator[Variable]:
+def _variables(project: Project, file: GoFile, prefixes: dict[tuple[str | None, str], list[str]]) -> Iterator[Variable]:
     structs = _structs(file)
     package = [other.code.text for other in project.packages[file.folder]]
     common = [found[1] for text in package for found in _PREFIX.finditer(text)] or [""]

@@ -32,13 +32,14 @@ _COMPARED = re.compile(r"\s*[!=]=")
 _ELSE = re.compile(r"\s*else\s*(?=\{)")
 _FATAL = re.compile(r"\bpanic!|\bexit\(\s*[^0\s]|\bunreachable!|\btodo!|\babort\(")
 _ERROR = re.compile(r"\bErr\b|\bbail!|\banyhow!|[Ee]rror")
-_NOTHING = re.compile(r"(?:return\b\s*|continue\b\s*)?(?:None|Ok\(None\)|false|\(\)|Ok\(\(\)\)|\{\s*\})?;?")
-_ABSENT = re.compile(r"Err\b|None\b|_(?=\s|\Z)")
+_NOTHING = re.compile(r"(?:return\b\s*|continue\b\s*)?(?:None|Ok\(None\)|false|\(\)|Ok\(\(\)\))?;?")
+_ARROW = re.compile(r"=>\s*")
+_ABSENT = re.compile(r"Err\b|None\b|_\Z")
 _WRAPPER = re.compile(r"(?:String::from|PathBuf::from|Some|Ok|Cow::Borrowed)\((.*)\)", re.DOTALL)
 _CLOSURE = re.compile(r"(?:move\s+)?\|\w*\|\s*(.*)", re.DOTALL)
 _BLOCK = re.compile(r"\{\s*(.*?)\s*\}", re.DOTALL)
-_CONVERTED = re.compile(r"&?(.*)\.(?:to_string|to_owned|into|as_str|clone|to_string_lossy)\(\)", re.DOTALL)
-_SCALAR = re.compile(r"(-?\d[\d_]*(?:\.\d+)?)(?:_?[iuf](?:8|16|32|64|size))?|(true|false)")
+_CONVERTED = re.compile(r"&?(.*)\.(?:to_string|to_owned|into|clone)\(\)", re.DOTALL)
+_SCALAR = re.compile(r"(-?\d[\d_]*(?:\.\d+)?|true|false)(?:_?[iuf]\w+)?")
 _EMPTY = re.compile(r'String::new(?:\(\))?|\w+::default(?:\(\))?|vec!\[\]|None|""')
 
 
@@ -90,7 +91,7 @@ def default_of(crates: Crates, file: RustFile, span: Span) -> Verdict:
     text = text.removeprefix("&")
     scalar = _SCALAR.fullmatch(text)
     constant = crates.constant(file, text)
-    written = literal(text) if scalar is None else (scalar[1] or scalar[2]).replace("_", "")
+    written = literal(text) if scalar is None else scalar[1].replace("_", "")
     written = constant.text if constant is not None else written
     if _EMPTY.fullmatch(text):
         return UNKNOWN
@@ -131,7 +132,7 @@ def _around(crates: Crates, file: RustFile, start: int, end: int) -> Verdict:
         return COMPARISON
     opening = bare.find("{", end)
     tested = _IF_LET.search(bare, before, start)
-    if tested is not None and opening != -1:
+    if tested is not None:
         block = (opening + 1, file.brackets.closing(opening))
         if tested["there"] is None:
             return _without(crates, file, block)
@@ -143,7 +144,7 @@ def _around(crates: Crates, file: RustFile, start: int, end: int) -> Verdict:
     other = _ELSE.match(bare, end)
     if other is not None and _LET_ELSE.search(bare, before, start):
         return _without(crates, file, (other.end() + 1, file.brackets.closing(other.end())))
-    if opening != -1 and not bare[end:opening].strip() and _MATCH.search(bare, before, start):
+    if _MATCH.search(bare, before, start):
         return _matched(crates, file, (opening + 1, file.brackets.closing(opening)))
     return UNKNOWN
 
@@ -151,10 +152,9 @@ def _around(crates: Crates, file: RustFile, start: int, end: int) -> Verdict:
 def _matched(crates: Crates, file: RustFile, block: Span) -> Verdict:
     """The first arm for a variable that is not there."""
     at = block[0]
-    while (arrow := file.code.bare.find("=>", at, block[1])) != -1:
-        pattern = file.code.bare[at:arrow].strip().lstrip(",").strip()
-        body = re.compile(r"\s*").match(file.code.bare, arrow + 2)
-        start = body.end() if body is not None else arrow + 2
+    while (arrow := _ARROW.search(file.code.bare, at, block[1])) is not None:
+        pattern = file.code.bare[at : arrow.start()].strip().lstrip(",").strip()
+        start = arrow.end()
         if file.code.bare.startswith("{", start):
             end = file.brackets.closing(start) + 1
         else:
@@ -172,7 +172,7 @@ def _without(crates: Crates, file: RustFile, block: Span) -> Verdict:
     flat = file.brackets.flat(*block)
     if _FATAL.search(flat):
         return REQUIRED
-    if _FATAL.search(bare) or _ERROR.search(bare):
+    if _FATAL.search(bare):
         return UNKNOWN
     if _NOTHING.fullmatch(bare):
         return LEFT
@@ -180,4 +180,4 @@ def _without(crates: Crates, file: RustFile, block: Span) -> Verdict:
     if ";" in bare or text.startswith("return"):
         return UNKNOWN
     verdict = default_of(crates, file, block)
-    return OPTIONAL if verdict.default is not None and "\n" in verdict.default else verdict
+    return OPTIONAL if "\n" in str(verdict.default) else verdict

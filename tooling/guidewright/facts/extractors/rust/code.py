@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
 from guidewright.facts.brackets import Span
 from guidewright.facts.plain_code import SLASH_COMMENT, PlainCode, Syntax
@@ -30,7 +31,7 @@ _FUNCTION = re.compile(r"\bfn\s+(\w+)\s*(?:<(?:[^<>()]|->|\([^()]*\)|<[^<>]*>)*>
 _PARAMETER = re.compile(r"(?:mut\s+)?(\w+)\s*:(?!:)")
 _IMPL = re.compile(r"\bimpl\b[^{;]*?(\w+)(?:<[^{;]*>)?\s*(?:\bwhere\b[^{;]*)?(?=\{)")
 _BODY = re.compile(r"\)[^{;]*(?=\{)")
-_BORROWED = re.compile(r"&?(.*?)(?:\.(?:as_str|to_string|as_ref|into|clone|to_owned)\(\))*", re.DOTALL)
+_CONVERTED = re.compile(r"(?:\.(?:as_str|to_string|as_ref|into|clone|to_owned)\(\))+\Z")
 _FORMAT = re.compile(r"(format|concat)!\(")
 _HOLE = re.compile(r"\{(\w*)[^{}]*\}")
 
@@ -54,7 +55,7 @@ class RustFile(Unit):
         """The names by which others speak of this module."""
         folders, stem = self.code.source.path.split("/")[:-1], posixpath.basename(self.code.source.path)[:-3]
         names = [stem, *(folders[-1:] if stem == "mod" else [])]
-        crate = [folders[-2].replace("-", "_")] if stem == "lib" and folders[-1:] == ["src"] and folders[1:] else []
+        crate = [folders[-2].replace("-", "_")] if self.code.source.path.endswith("/src/lib.rs") else []
         return frozenset([*names, *crate])
 
 
@@ -76,9 +77,8 @@ class Crates:
     def pieces(self, file: RustFile, span: Span) -> tuple[Piece, ...]:
         """A name as literals, constants and parameters; through `format!` and a local `let`."""
         text = file.code.text[slice(*span)]
-        inner = _BORROWED.fullmatch(text)
-        start, end = (span[0] + inner.start(1), span[0] + inner.end(1)) if inner is not None else span
-        text = text[start - span[0] : end - span[0]]
+        start = span[0] + len(text) - len(text.removeprefix("&"))
+        text = _CONVERTED.sub("", text.removeprefix("&"))
         found = literal(text)
         if found is not None:
             return (Piece(found, None, file, start + text.index('"') + 1),)
@@ -137,8 +137,7 @@ class Crates:
                     yield file, found.start(3)
 
     def _names(self, file: RustFile, reader: Reader, qualifier: str, last: str) -> bool:
-        home, name = reader.unit, reader.function.name
-        modules = home.modules if isinstance(home, RustFile) else frozenset()
+        modules, name = cast(RustFile, reader.unit).modules, reader.function.name
         if not qualifier:
             imported = file.uses.get(name, "")
             everything = any(file.uses[use].split("::")[-2] in modules for use in file.uses if use.startswith("*"))
@@ -183,9 +182,7 @@ def _paths(file: RustFile, span: Span, before: str) -> Iterator[tuple[str, str]]
 def _constants(file: RustFile) -> Iterator[tuple[str, Piece]]:
     for found in _CONSTANT.finditer(file.code.bare):
         written = file.code.text[found.end() : file.code.bare.find(";", found.end())]
-        text = literal(written)
-        if text is not None:
-            yield found[1], Piece(text, None, file, found.end() + written.index('"') + 1)
+        yield found[1], Piece(literal(written), None, file, found.end() + written.find('"') + 1)
 
 
 def _functions(unit: Unit) -> Iterator[Function]:

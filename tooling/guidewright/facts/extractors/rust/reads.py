@@ -83,7 +83,7 @@ def _calls(file: RustFile) -> Iterator[tuple[str, int, int]]:
 def _full_path(file: RustFile, path: str) -> str:
     first, _, rest = path.removeprefix("::").partition("::")
     known = file.uses.get(first)
-    if known is None and not rest and "*std::env::*" in file.uses:
+    if known is None and "*std::env::*" in file.uses:
         known = f"std::env::{first}"
     return "::".join(filter(None, (known or first, rest)))
 

@@ -1,0 +1,5 @@
+package needles
+
+import "os"
+
+var all = os.Environ() //! not enumerable

@@ -1,0 +1,3 @@
+package keys
+
+const Key = "N_KEY" //! N_KEY unknown

@@ -1,0 +1,3 @@
+package nested
+
+const Top = "N_TOP" //! N_TOP unknown

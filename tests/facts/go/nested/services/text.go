@@ -1,0 +1,5 @@
+package nested
+
+const text = `
+module example.com/nested
+`

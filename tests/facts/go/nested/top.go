@@ -1,0 +1,3 @@
+package top
+
+const Key = "N_OF_NOBODY"

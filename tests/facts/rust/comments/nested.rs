@@ -1,0 +1,1 @@
+/* a /* std::env::var("R_OPEN_NESTED").unwrap();

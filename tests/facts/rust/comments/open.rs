@@ -1,0 +1,1 @@
+/* std::env::var("R_OPEN_COMMENT").unwrap();

@@ -1,0 +1,2 @@
+fn cut() { match std::env::var("L_CUT") { //! L_CUT optional
+    Err(_) =>

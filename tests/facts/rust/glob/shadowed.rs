@@ -1,0 +1,3 @@
+use other::var;
+use std::env::*;
+fn shadowed() { var("R_SHADOWED").unwrap(); }

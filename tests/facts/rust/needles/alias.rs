@@ -1,0 +1,2 @@
+use std::{env as system};
+fn aliased() { system::var("R_ALIASED").unwrap(); } //! R_ALIASED required

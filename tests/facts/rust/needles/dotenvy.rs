@@ -1,0 +1,2 @@
+use dotenvy::var;
+fn only() { var("R_ONLY_DOTENVY").unwrap(); } //! R_ONLY_DOTENVY required
