@@ -1,12 +1,15 @@
 """How much of the extractors the tests need: makes mutants of each, and counts those that no test notices.
 
-`python benchmarks/mutants.py [EXTRACTOR ...]` prints a table and each survivor; it fails where fewer than 90 of 100
-die. Each mutant lives in a forked process of its own, so that the repository is never touched.
+`python benchmarks/mutants.py [EXTRACTOR ...] [--module NAME ...]` prints a table and each survivor; it fails where
+fewer than 90 of 100 die. Each mutant lives in a forked process of its own, so that the repository is never touched.
+The samples judge first, then the tests beside them; what killed the last mutants of a module is asked before all else.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import importlib
 import importlib.abc
 import importlib.machinery
 import os
@@ -15,7 +18,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType
 
@@ -24,9 +27,12 @@ from mutation import Mutant, mutants
 
 ROOT = Path(__file__).parents[1]
 EXTRACTORS = ROOT / "tooling/guidewright/facts/extractors"
+SAMPLES = ROOT / "tests/facts"
+PACKAGE = "guidewright.facts.extractors"
+# What holds on to the modules of extractors, beside these themselves.
+HOLDERS = ("guidewright.facts.known", "guidewright.facts.extract", "test_samples")
 BOUND = 0.9
 SECONDS = 60
-DEAD, ALIVE = 0, 1
 
 
 @dataclass(frozen=True)
@@ -38,21 +44,67 @@ class Job:
     mutant: Mutant
 
 
+@dataclass
+class Court:
+    """The tests that judge the mutants of an extractor, samples and files of tests, in the order they are asked."""
+
+    extractor: str
+    asked: list[Path]
+    started: dict[int, tuple[Job, int]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, extractor: str) -> Court:
+        """All that speak of an extractor."""
+        return cls(extractor, [*sorted((SAMPLES / extractor).glob("[!_]*")), *beside(extractor)])
+
+    def start(self, job: Job | None) -> int:
+        """The process that judges a mutant; of none, how it ended: 0 when no test notices anything."""
+        listen, say = os.pipe()
+        process = os.fork()
+        if process == 0:
+            os.close(listen)
+            _judge(self, job, say)
+        os.close(say)
+        if job is not None:
+            self.started[process] = (job, listen)
+            return process
+        with os.fdopen(listen) as heard:
+            noticed = heard.read()
+        return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) or len(noticed)
+
+    def end(self) -> tuple[Job, bool]:
+        """The next job that is judged, and whether its mutant is alive. What ran forever was killed by the alarm."""
+        process, status = os.wait()
+        job, listen = self.started.pop(process)
+        with os.fdopen(listen) as heard:
+            noticed = heard.read()
+        if noticed:
+            killer = Path(noticed)
+            self.asked.remove(killer)
+            self.asked.insert(0, killer)
+        return job, not noticed and status == 0
+
+
 def main() -> None:
     """Runs the mutants and prints what became of them."""
     arguments = argparse.ArgumentParser(description="Count the mutants of the extractors that tests kill.")
     arguments.add_argument("extractor", nargs="*", help="which extractors (default: all)")
     arguments.add_argument("-j", "--jobs", type=int, default=os.cpu_count() or 1, help="how many at once")
     arguments.add_argument("-e", "--every", type=int, default=1, help="only each so manieth mutant")
+    arguments.add_argument("-m", "--module", action="append", help="only of modules of this name")
     given = arguments.parse_args()
     names = given.extractor or sorted({module_of(path) for path in EXTRACTORS.rglob("*.py")} - {"__init__"})
+    # Loaded once, before any process forks.
+    sys.path[:0] = [str(SAMPLES), str(ROOT)]
+    importlib.import_module("test_samples")
     failed = False
     for name in names:
-        jobs = list(jobs_of(name))[:: given.every]
-        if not passes(name):
+        jobs = [job for job in jobs_of(name) if not given.module or job.path.stem in given.module][:: given.every]
+        court = Court.of(name)
+        if court.start(None):
             sys.exit(f"benchmarks/mutants.py: the tests of `{name}` fail without any mutant")
         began = time.monotonic()
-        alive = survivors(jobs, given.jobs)
+        alive = survivors(court, jobs, given.jobs)
         killed = len(jobs) - len(alive)
         share = killed / len(jobs) if jobs else 1.0
         failed |= share < BOUND
@@ -77,59 +129,55 @@ def jobs_of(extractor: str) -> Iterator[Job]:
             yield Job(extractor, path, mutant)
 
 
-def survivors(jobs: Sequence[Job], at_once: int) -> list[Job]:
+def survivors(court: Court, jobs: Sequence[Job], at_once: int) -> list[Job]:
     """The jobs whose mutant passes all tests, in the order of the jobs."""
-    running: dict[int, Job] = {}
     alive: list[Job] = []
     pending = list(reversed(jobs))
-    while pending or running:
-        while pending and len(running) < at_once:
-            job = pending.pop()
-            running[_start(job)] = job
-        process, status = os.wait()
-        job = running.pop(process)
-        if os.waitstatus_to_exitcode(status) == ALIVE:
+    while pending or court.started:
+        while pending and len(court.started) < at_once:
+            court.start(pending.pop())
+        job, lives = court.end()
+        if lives:
             alive.append(job)
     return sorted(alive, key=lambda job: (job.path, job.mutant.line))
 
 
-def passes(extractor: str) -> bool:
-    """Whether the tests pass with nothing removed."""
-    process = os.fork()
-    if process == 0:
-        _judge(extractor)
-    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == ALIVE
+def beside(extractor: str) -> list[Path]:
+    """The tests that say what samples cannot: those that speak of the extractor, or of none."""
+    others = {module_of(path) for path in EXTRACTORS.rglob("*.py")} - {extractor}
+    tests = sorted(path for path in SAMPLES.glob("test_*.py") if path.name != "test_samples.py")
+    if extractor == "typescript":
+        return [path for path in tests if path.stem.removeprefix("test_") not in others]
+    return [path for path in tests if re.search(rf"\b{extractor}\b", path.read_text("utf-8"))]
 
 
-def _start(job: Job) -> int:
-    process = os.fork()
-    if process == 0:
-        sys.meta_path.insert(0, _Finder(job))
-        _judge(job.extractor)
-    return process
-
-
-def _judge(extractor: str) -> None:
-    """Ends this process: ALIVE when all tests pass. A mutant that runs forever is killed by the alarm, so it dies."""
+def _judge(court: Court, job: Job | None, say: int) -> None:
+    """Ends this process; the first test that notices anything is said."""
     signal.alarm(SECONDS)
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     os.dup2(null, 2)
-    common = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--rootdir", str(ROOT)]
-    samples = pytest.main([*common, "-k", f"[{extractor}/", str(ROOT / "tests/facts/test_samples.py")])
-    if samples not in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
-        os._exit(DEAD)
-    beside = _beside(extractor)
-    os._exit(ALIVE if not beside or pytest.main([*common, *beside]) is pytest.ExitCode.OK else DEAD)
+    for name in [name for name in sys.modules if name in HOLDERS or name.startswith(f"{PACKAGE}.")]:
+        del sys.modules[name]
+    if job is not None:
+        sys.meta_path.insert(0, _Finder(job))
+    noticed = next((test for test in court.asked if _fails(test)), None)
+    os.write(say, str(noticed or "").encode())
+    os._exit(0)
 
 
-def _beside(extractor: str) -> list[str]:
-    """The tests that say what samples cannot: those that speak of the extractor, or of none."""
-    others = {module_of(path) for path in EXTRACTORS.rglob("*.py")} - {extractor}
-    tests = sorted(path for path in (ROOT / "tests/facts").glob("test_*.py") if path.name != "test_samples.py")
-    if extractor == "typescript":
-        return [str(path) for path in tests if path.stem.removeprefix("test_") not in others]
-    return [str(path) for path in tests if re.search(rf"\b{extractor}\b", path.read_text("utf-8"))]
+def _fails(test: Path) -> bool:
+    """Whether a sample is read otherwise than it says, or a file of tests does not pass."""
+    if test.parent == SAMPLES:
+        common = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--rootdir", str(ROOT)]
+        return pytest.main([*common, str(test)]) is not pytest.ExitCode.OK
+    with contextlib.suppress(Exception):
+        samples = importlib.import_module("test_samples")
+        samples.test_what_is_read(test)
+        samples.test_the_place_is_that_of_the_name(test)
+        samples.test_no_text_is_too_broken(test)
+        return False
+    return True
 
 
 class _Finder(importlib.abc.MetaPathFinder):
