@@ -164,7 +164,9 @@ def test_an_empty_project(tmp_path: Path) -> None:
 )
 def test_what_happens_between_listing_and_reading(root: Path, change: Callable[[Path], object], reason: str) -> None:
     change(root / "lib/a.ts")
-    assert Reader(str(root))("lib/a.ts") == Unread(reason)
+    read = Reader(str(root))
+    read.ahead(["lib/a.ts"])
+    assert read("lib/a.ts") == Unread(reason)
 
 
 def test_a_file_that_may_not_be_read(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,4 +174,18 @@ def test_a_file_that_may_not_be_read(root: Path, monkeypatch: pytest.MonkeyPatch
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("os.open", forbidden)
-    assert Reader(str(root))("lib/a.ts") == Unread("unreadable")
+    read = Reader(str(root))
+    read.ahead(["lib/a.ts"])
+    assert read("lib/a.ts") == Unread("unreadable")
+
+
+def test_what_is_read_ahead_is_read_the_same(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(root / "lib/b.ts", "b")
+    read = Reader(str(root))
+    before = len(list(Path("/dev/fd").iterdir()))
+    read.ahead(["lib/a.ts", "lib/b.ts", "lib/gone.ts"])
+    assert len(list(Path("/dev/fd").iterdir())) == before
+    assert read("lib/b.ts") == b"b"
+    monkeypatch.delattr(os, "posix_fadvise")
+    read.ahead(["lib/b.ts"])
+    assert read("lib/b.ts") == b"b"

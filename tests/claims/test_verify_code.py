@@ -3,42 +3,6 @@ from __future__ import annotations
 import pytest
 from judging import verdict
 
-ROUTE = "app/api/webhooks/acme/route.ts"
-HANDLER = "server/routes/acme.ts"
-
-
-def webhook(path: str) -> str:
-    return f"code: {{webhook: {{path: {path}}}}}\n"
-
-
-@pytest.mark.parametrize(
-    ("path", "text", "outcome"),
-    [
-        (ROUTE, "export async function POST() {}", "holds"),
-        (ROUTE, "export async function GET() {}", "broken"),
-        (ROUTE, "export const x = 1;", "broken"),
-        (HANDLER, 'import { Hono } from "hono";\nexport const app = new Hono().post("/", go);', "unproven"),
-    ],
-)
-def test_routes_of_handlers(path: str, text: str, outcome: str) -> None:
-    assert verdict("route", webhook(path), {path: text}).outcome == outcome
-
-
-CONNECTION = "testing: {connection: {path: /api/acme/test}}\ncode: {client: {path: lib/acme.ts}}\n"
-
-
-@pytest.mark.parametrize(
-    ("files", "outcome"),
-    [
-        ({"app/api/acme/test/route.ts": "export function GET() {}"}, "holds"),
-        ({"app/api/acme/route.ts": "export function GET() {}"}, "broken"),
-        ({}, "unproven"),
-        ({"app/x/route.ts": "export function GET() {}", "lib/acme.ts": 'import express from "express";'}, "unproven"),
-    ],
-)
-def test_routes_of_a_connection_test(files: dict[str, str], outcome: str) -> None:
-    assert verdict("route", CONNECTION, files).outcome == outcome
-
 
 @pytest.mark.parametrize(
     ("schema", "outcome"),

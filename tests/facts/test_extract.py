@@ -50,6 +50,20 @@ def test_the_number_of_workers_does_not_matter(case: Path) -> None:
     assert scan_files(data, data.__getitem__, (".",), Forked(3)).facts == alone.facts
 
 
+def test_what_two_parts_find_in_a_third_file_is_said_once() -> None:
+    """Files that hand the environment on and files that only read names are followed apart from each other."""
+    schema = 'import { z } from "zod";\nexport const shape = z.object({ A_KEY: z.string() });\n'
+    found = scan(
+        [
+            Source("schema.ts", schema),
+            Source("all.ts", 'import { shape } from "./schema";\nshape.parse(process.env);\n'),
+            Source("one.ts", 'import { shape } from "./schema";\nshape.parse({ A_KEY: process.env.A_KEY });\n'),
+        ],
+        (".",),
+    )
+    assert [(v.path, v.name) for v in found.variables] == [("one.ts", "A_KEY"), ("schema.ts", "A_KEY")]
+
+
 def test_what_an_extractor_says_of_its_names_is_true() -> None:
     """A sample that it covers would be passed over otherwise."""
     paths = {file.relative_to(case.parent).as_posix() for case in CASES for file in (case, *case.rglob("*"))}

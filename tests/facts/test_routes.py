@@ -4,6 +4,7 @@ import pytest
 
 from guidewright.facts.extract import modules, scan
 from guidewright.facts.index import Index
+from guidewright.facts.urls import may_mean, segments
 from guidewright.source import Source
 
 GET = "export async function GET() {}\n"
@@ -111,3 +112,21 @@ def test_routes_at_a_documented_url(documented: str, found: list[str]) -> None:
     sources = [Source(f"app/api/{path}/route.ts", GET) for path in paths]
     index = Index(scan(sources, (".",)), modules(sources))
     assert [route.url for route in index.routes_at(documented)] == found
+
+
+@pytest.mark.parametrize(
+    ("glob", "documented", "fits"),
+    [
+        ("*", "/api/users", True),
+        ("*", "/", True),
+        ("/api/*", "/api/users/1", True),
+        ("/api/*", "/api", True),
+        ("/api/*", "/v1/api", False),
+        ("/api/[version]/*", "/api/v1/users", True),
+        ("*/users/[id]", "/api/v1/users/1", True),
+        ("*/users/[id]", "/users/1", True),
+        ("*/users/[id]", "/api/users/1/x", False),
+    ],
+)
+def test_what_an_unlisted_url_may_be(glob: str, documented: str, fits: bool) -> None:
+    assert may_mean(glob, segments(documented)) == fits

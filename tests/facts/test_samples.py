@@ -7,11 +7,11 @@ by `; `. What is said is one of these:
     NAME required|optional|unknown [= default [computed]]    a variable that is read
     NAME set|declared [= value]                              one that is set, or declared
     not enumerable [NAMES]                                   names that cannot be listed, with their pattern
-    route GET,POST /api/x    event type [-> handler]    table name [symbol]    column name [symbol]
+    route GET,POST /api/x    unlisted route [/x/*]    event type [-> handler]    table name [symbol]    column name [symbol]
     script name [= command]    symbol kind [Parent.]name    import name from module [as alias]    call name
 
 Routes, events, tables with their columns, scripts, symbols, imports and calls are compared only in a case that says
-at least one of that kind, or in one that says `none of <kind>s`.
+at least one of that kind, or in one that says `none of <kind>s`; unlisted routes also in one that says a route.
 """
 
 from __future__ import annotations
@@ -69,6 +69,9 @@ def _named(name: str, symbol: str) -> str:
 
 KINDS: dict[str, Callable[[Facts], Iterable[Said]]] = {
     "route": lambda facts: ((r.path, r.line, f"route {','.join(r.methods)} {r.url}") for r in facts.routes),
+    "unlisted": lambda facts: (
+        (u.path, u.line, "unlisted route" + ("" if u.urls == "*" else f" {u.urls}")) for u in facts.unlisted_routes
+    ),
     "event": lambda facts: (
         (e.path, e.line, f"event {e.type}" + (f" -> {e.handler}" if e.handler else "")) for e in facts.events
     ),
@@ -102,6 +105,8 @@ def test_what_is_read(case: Path) -> None:
     wanted = [said for source in sources for said in expected(source)]
     facts = scan(sources, (".",))
     asked = {kind_of(text) for _, _, text in wanted} & set(KINDS)
+    if "route" in asked:
+        asked.add("unlisted")
     if asked & set(OUTLINED):
         facts = Facts.merged([facts, *(outline(source) for source in sources)])
     found = [(v.path, v.line, said_of(v)) for v in facts.variables]

@@ -63,6 +63,9 @@ class Hero(SQLModel, table=True):  #! table hero Hero
     name: str  #! column name
     team: "Team" = Relationship(back_populates="heroes")
     rank: int = 1  #! column rank
+    nick: str = Field("anonymous", max_length=20)  #! column nick
+    mail: str = Field(sa_column=Column("e_mail", Integer))  #! column e_mail mail
+    age: int = Field(sa_column=AGE)  #! column age
 
 
 class HeroRead(SQLModel, table=False):

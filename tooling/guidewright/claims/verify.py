@@ -10,6 +10,7 @@ from guidewright.claims.model import Claim, ClaimKind, Verdict
 from guidewright.claims.ownership import Ownership
 from guidewright.claims.verify_code import CHECKS as CODE_CHECKS
 from guidewright.claims.verify_events import CHECKS as EVENT_CHECKS
+from guidewright.claims.verify_routes import CHECKS as ROUTE_CHECKS
 from guidewright.claims.verify_samples import CHECKS as SAMPLE_CHECKS
 from guidewright.claims.verify_security import CHECKS as SECURITY_CHECKS
 from guidewright.claims.verify_variables import CHECKS as VARIABLE_CHECKS
@@ -17,6 +18,7 @@ from guidewright.claims.verify_variables import CHECKS as VARIABLE_CHECKS
 _CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
     **VARIABLE_CHECKS,
     **CODE_CHECKS,
+    **ROUTE_CHECKS,
     **EVENT_CHECKS,
     **SAMPLE_CHECKS,
     **SECURITY_CHECKS,

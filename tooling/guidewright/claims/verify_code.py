@@ -1,24 +1,17 @@
-"""Verdicts on what the code holds: files, symbols, routes, tables, scripts and documents."""
+"""Verdicts on what the code holds: files, symbols, tables, scripts and documents."""
 
 from __future__ import annotations
 
 import posixpath
-import re
 from collections import Counter
 from collections.abc import Callable
 
 from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
-from guidewright.facts.extract import serves_by_path
-from guidewright.facts.model import Import, Script, Symbol, Table
+from guidewright.facts.model import Script, Symbol, Table
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, nearest
-
-_SERVERS = re.compile(
-    r"(?:hono|express|fastify|koa|elysia|h3|itty-router|polka|restify|react-router|@remix-run/\w+)(?:/.*)?"
-    r"|@(?:hono|fastify|koa|hapi|nestjs|react-router|feathersjs)/.*"
-)
 
 # The rank of a package that neither is the code root nor holds a file of the service.
 _ELSEWHERE = 2
@@ -73,45 +66,6 @@ def _find(bench: Bench, path: str, name: str) -> Symbol | None:
     classes = [c.subject for c in bench.claims if c.kind == "class" and bench.path(c.where) == path]
     candidates = [name] if "." in name else [name, *(f"{cls}.{name}" for cls in classes)]
     return next((symbol for candidate in candidates if (symbol := index.symbol(path, candidate))), None)
-
-
-def _route(claim: Claim, bench: Bench) -> Verdict:
-    index = bench.code.index
-    routes = [route for route in index.routes_at(claim.subject) if within(route.path, bench.root)]
-    if claim.where:
-        routes = list(index.routes_of(bench.path(claim.where)))
-    serving = [route for route in routes if claim.expected in route.methods]
-    if serving:
-        return Verdict(claim, "holds", Place(serving[0].path, serving[0].line))
-    if unsaid := [route for route in routes if not route.methods]:
-        reason = f"which methods `{claim.subject}` answers cannot be read"
-        return Verdict(claim, "unproven", Place(unsaid[0].path, unsaid[0].line), reason)
-    if routes:
-        methods = ", ".join(sorted({method for route in routes for method in route.methods})) or "no method"
-        place = Place(routes[0].path, routes[0].line)
-        reason = f"`{claim.subject}` answers {methods}, not {claim.expected}"
-        return Verdict(claim, "broken", place, reason, methods)
-    if claim.where:
-        place = Place(bench.path(claim.where))
-        if not serves_by_path(place.path):
-            reason = f"`{claim.where}` is no route file of Next.js; how it is served cannot be read"
-            return Verdict(claim, "unproven", place, reason)
-        return Verdict(claim, "broken", place, f"`{claim.where}` exports no {claim.expected} handler")
-    if served := _served_otherwise(bench):
-        reason = f"`{bench.shown(served.path)}` serves requests by `{served.module}`, whose routes cannot be read"
-        return Verdict(claim, "unproven", Place(served.path, served.line), reason)
-    if not any(within(route.path, bench.root) for route in index.facts.routes):
-        return Verdict(claim, "unproven", reason="the code has no route files of Next.js; how it serves cannot be read")
-    urls = sorted({route.url for route in index.facts.routes if within(route.path, bench.root)})
-    near = nearest(claim.subject, urls) or ""
-    return Verdict(claim, "broken", reason=f"no route serves `{claim.subject}`", actual=near)
-
-
-def _served_otherwise(bench: Bench) -> Import | None:
-    """Where a file that was read imports a server whose routes are calls, not files."""
-    index = bench.code.index
-    paths = (p for p in sorted(bench.code.outlined) if within(p, bench.root) and scope_of(p) != "test")
-    return next((i for path in paths for i in index.imports_of(path) if _SERVERS.fullmatch(i.module)), None)
 
 
 def _table(claim: Claim, bench: Bench) -> Verdict:
@@ -180,7 +134,6 @@ CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
     "file": _file,
     "class": _symbol,
     "function": _symbol,
-    "route": _route,
     "table": _table,
     "script": _script,
     "related": _related,

@@ -11,7 +11,7 @@ from guidewright.source import Source
 
 from .coverage import Covered, Scanned
 from .extractors.typescript import prefilter
-from .files import Files, Read, Shelf, Unread, plain
+from .files import Files, Read, ReadsAhead, Shelf, Unread, plain
 from .foreign import VENDORED, foreign, foreign_folder
 from .known import known, reading
 from .model import Facts
@@ -128,14 +128,16 @@ def _looks(paths: Sequence[str], read: Read, crew: Crew) -> dict[str, _Look]:
 
 
 def _look_at_all(read: Read, paths: Sequence[str]) -> list[_Look]:
-    return [_look_at(read, path) for path in paths]
+    known_by = {path: reading(path) for path in paths}
+    reasons = {path: foreign(path) or (None if names else _NOBODY) for path, names in known_by.items()}
+    if isinstance(read, ReadsAhead):
+        read.ahead([path for path, why in reasons.items() if why is None])
+    return [reasons[path] or _look_at(read, path, names) for path, names in known_by.items()]
 
 
-def _look_at(read: Read, path: str) -> _Look:
-    """What the extractors mark on a file, or why none does."""
-    names = reading(path)
-    why = foreign(path) or (None if names else _NOBODY)
-    data = Unread(why) if why else read(path)
+def _look_at(read: Read, path: str, names: tuple[str, ...]) -> _Look:
+    """What the extractors of these names mark on a file, or why none does."""
+    data = read(path)
     text = data if isinstance(data, Unread) else plain(data)
     if isinstance(text, Unread):
         return text.reason
@@ -171,7 +173,19 @@ def _extracted(
         crew = Alone()
     parts = crew.run(partial(_run, marks, read, roots), tasks)
     found = dict(zip(tasks, parts, strict=True))
-    return {name: Facts.merged(found[name, part] for part in known()[name].parts) for name in marks}
+    return {name: _joined([found[name, part] for part in known()[name].parts]) for name in marks}
+
+
+def _joined(parts: Sequence[Facts]) -> Facts:
+    """The facts of all parts of an extractor: what one said of a place is not said again by the next."""
+    first, *others = parts
+    for other in others:
+        said = {(v.path, v.line, v.column, v.name) for v in first.variables}
+        noted = {(place.path, place.line) for place in first.not_enumerable}
+        variables = tuple(v for v in other.variables if (v.path, v.line, v.column, v.name) not in said)
+        places = tuple(place for place in other.not_enumerable if (place.path, place.line) not in noted)
+        first = Facts.merged([first, replace(other, variables=variables, not_enumerable=places)])
+    return first
 
 
 def _weight(marks: Mapping[str, tuple[str, ...]], looks: Mapping[str, _Look]) -> int:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
 
 from guidewright.source import Source
 
@@ -29,6 +30,14 @@ class Unread:
 
 
 Read = Callable[[str], bytes | Unread]
+
+
+@runtime_checkable
+class ReadsAhead(Protocol):
+    """A way to read files that can be told which ones are next, so that nobody waits for the disk file by file."""
+
+    def ahead(self, paths: Sequence[str]) -> None:
+        """These will be read soon, in this order."""
 
 
 def plain(data: bytes) -> bytes | Unread:

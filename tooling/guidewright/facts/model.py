@@ -141,6 +141,19 @@ class NotEnumerable:
 
 
 @dataclass(frozen=True)
+class UnlistedRoutes:
+    """A place that serves at URLs which cannot be listed; `text` is the source line.
+
+    `urls` is what all of them look like, with `*` for any number of segments: `/admin/*`, `*/users/[id]`.
+    """
+
+    path: str
+    line: int
+    text: str
+    urls: str = "*"
+
+
+@dataclass(frozen=True)
 class Facts:
     """All facts of one source, or of many: facts add up with `Facts.merged`."""
 
@@ -153,6 +166,7 @@ class Facts:
     calls: tuple[Call, ...] = ()
     imports: tuple[Import, ...] = ()
     not_enumerable: tuple[NotEnumerable, ...] = ()
+    unlisted_routes: tuple[UnlistedRoutes, ...] = ()
 
     @classmethod
     def merged(cls, parts: Iterable[Facts]) -> Facts:

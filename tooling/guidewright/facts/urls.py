@@ -24,6 +24,14 @@ def rank(pattern: str, documented: tuple[str, ...]) -> tuple[int, ...] | None:
     return _rank(tuple(part for part in pattern.split("/") if part), documented)
 
 
+def may_mean(glob: str, documented: tuple[str, ...]) -> bool:
+    """Whether a documented URL looks like `glob`, a pattern with `*` for any number of segments before or behind it."""
+    open_end = glob.endswith("/*") or glob == "*"
+    pattern = glob.removesuffix("*").removeprefix("*") + ("/[[...rest]]" if open_end else "")
+    starts = range(len(documented) + 1) if glob.startswith("*") else (0,)
+    return any(rank(pattern, documented[start:]) is not None for start in starts)
+
+
 def _rank(pattern: tuple[str, ...], documented: tuple[str, ...]) -> tuple[int, ...] | None:
     if not pattern:
         return () if not documented else None

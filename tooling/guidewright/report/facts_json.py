@@ -11,11 +11,14 @@ from guidewright.secret import starred
 VERSION = 1
 # What holds text out of the code; names and paths must stay what they are.
 _TEXTS = {"default", "text", "command"}
+# For judging claims alone.
+_INTERNAL = {"unlisted_routes"}
 
 
 def report(facts: Facts) -> str:
     """All facts as JSON, by kind, with the fields of `facts.model`; what looks like a secret is starred out."""
-    kinds = {field.name: [_fields(fact) for fact in getattr(facts, field.name)] for field in fields(facts)}
+    names = (field.name for field in fields(facts) if field.name not in _INTERNAL)
+    kinds = {name: [_fields(fact) for fact in getattr(facts, name)] for name in names}
     return json.dumps({"version": VERSION, **kinds}, indent=2) + "\n"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 from collections.abc import Callable, Sequence
@@ -32,6 +33,14 @@ class Forked:
         """
         if self.size < 2 or len(shares) < 2:
             return [work(share) for share in shares]
+        # What is there already is looked at by no collection, here or there: it would copy pages for nothing.
+        gc.freeze()
+        try:
+            return self._shared_out(work, shares)
+        finally:
+            gc.unfreeze()
+
+    def _shared_out(self, work: Callable[[Share], Result], shares: Sequence[Share]) -> list[Result]:
         waiting, filled = os.pipe()
         # Nobody waits for a number: all are in the pipe before anybody takes one.
         os.write(filled, b"".join(number.to_bytes(_NUMBER, "big") for number in range(len(shares))))

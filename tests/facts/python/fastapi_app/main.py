@@ -10,7 +10,7 @@ app = FastAPI()
 app.include_router(items.router)
 app.include_router(admin_router, prefix="/admin")
 app.include_router(admin_router, prefix=f"{PREFIX}/admin")
-app.include_router(other_router, prefix="/other")
+app.include_router(other_router, prefix="/other")  #! unlisted route /other/*
 late = APIRouter(prefix=PREFIX)
 computed = APIRouter(prefix=make())
 unserved = APIRouter()
@@ -32,8 +32,8 @@ def plain(): ...
 async def late_one(): ...
 
 
-@computed.get("/never")
-@unserved.get("/never")
+@computed.get("/never")  #! unlisted route */never
+@unserved.get("/never")  #! unlisted route */never
 def never(): ...
 
 
@@ -43,7 +43,7 @@ def never(): ...
 def middleware(): ...
 
 
-@app.get(make_path())
+@app.get(make_path())  #! unlisted route
 def made(): ...
 
 

@@ -17,13 +17,13 @@ local_urls = [
 
 urlpatterns = [
     path("", views.index, name="index"),  #! route  /
-    path(f"{prefix}admin/", admin.site.urls),
+    path(f"{prefix}admin/", admin.site.urls),  #! unlisted route
     path("orders/", include("orders.urls")),
     path("again/", include(order_urls)),
     path("api/", include(local_urls)),
     path("spaced/", include((extra_urls, "extra"))),
-    path("router/", include(router.urls)),
-    path("missing/", include("missing.urls")),
+    path("router/", include(router.urls)),  #! unlisted route /router/*
+    path("missing/", include("missing.urls")),  #! unlisted route /missing/*
     path("post/<int:id>/", views.posted),  #! route POST /post/[id]/
     path("got/", views.got),  #! route GET /got/
     path("safe/", views.safe),  #! route GET,HEAD /safe/
@@ -36,12 +36,12 @@ urlpatterns = [
     path("wrapped/", csrf_exempt(views.Own.as_view())),  #! route GET,POST /wrapped/
     path("made/", make_view()),  #! route  /made/
     path(view=views.index, route="keywords/"),  #! route  /keywords/
-    path(computed(), views.index),
+    path(computed(), views.index),  #! unlisted route
     path("nothing/"),
     re_path(r"^re/(?P<year>[0-9]{4})/$", views.index),  #! route  /re/[year]/
     re_path(r"^file/(?P<rest>.*)\Z", views.index),  #! route  /file/[...rest]
     re_path(r"^dotted\.json/?$", views.index),  #! route  /dotted.json
-    re_path(r"^(a|b)/$", views.index),
+    re_path(r"^(a|b)/$", views.index),  #! unlisted route
     static("x"),
 ] + [path("sum/<path:rest>", views.index)]  #! route  /sum/[...rest]
 urlpatterns += [path("more/", views.index)]  #! route  /more/

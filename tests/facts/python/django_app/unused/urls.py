@@ -1,3 +1,3 @@
 from django.urls import path
 
-urlpatterns = [path("unused/", view)]
+urlpatterns = [path("unused/", view)]  #! unlisted route */unused

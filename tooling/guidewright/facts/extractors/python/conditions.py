@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from .file import File
+from .syntax import last
 from .values import View, is_none, literal, value_of
 
-_SAME, _OTHER = (ast.Eq, ast.Is, ast.In), (ast.NotEq, ast.IsNot, ast.NotIn)
+_SAME, _LESS, _MORE = (ast.Eq, ast.Is, ast.In), (ast.Lt, ast.LtE), (ast.Gt, ast.GtE)
 _ASKING = frozenset({"bool", "len", "str"})
 _TRIMMING = frozenset({"strip", "lower", "upper", "casefold", "rstrip", "lstrip", "split"})
 PRODUCTION = re.compile(r"production|\bprod\b|is_prod|\bDEBUG\b|\bENV\b|ENVIRONMENT|TESTING", re.IGNORECASE)
@@ -47,7 +48,7 @@ class Subject:
 
     def concerns(self, node: ast.AST) -> bool:
         """Whether the variable occurs in an expression at all."""
-        return any(self.asks(part) or self.denotes(part) for part in ast.walk(node))
+        return any(self.denotes(part) for part in ast.walk(node))
 
 
 def inner(node: ast.AST) -> ast.AST:
@@ -74,10 +75,9 @@ def when_unset(test: ast.AST, subject: Subject) -> bool | None:
     if isinstance(test, ast.BoolOp):
         return _combined([when_unset(value, subject) for value in test.values], isinstance(test.op, ast.And))
     if isinstance(test, ast.Call) and isinstance(test.func, ast.Name) and test.func.id in ("all", "any"):
-        listed = test.args[0] if test.args else None
-        values = listed.elts if isinstance(listed, (ast.List, ast.Tuple)) else []
+        values = [v for listed in test.args if isinstance(listed, (ast.List, ast.Tuple)) for v in listed.elts]
         return _combined([when_unset(v, subject) for v in values], test.func.id == "all") if values else None
-    if isinstance(test, ast.Compare) and len(test.ops) == 1:
+    if isinstance(test, ast.Compare):
         return _compared(test, subject)
     return _given(test, subject)
 
@@ -98,11 +98,16 @@ def _compared(test: ast.Compare, subject: Subject) -> bool | None:
     if not subject.denotes(test.left):
         equal = _equal(subject.view, test.left, other)
         return None if equal is None else equal is same
-    return same if _speaks_of_nothing(subject.view, other) else not same
+    if isinstance(test.ops[0], (*_LESS, *_MORE)):
+        return isinstance(test.ops[0], _LESS)
+    return same if _speaks_of_nothing(subject.view, test) else not same
 
 
-def _speaks_of_nothing(view: View, other: ast.expr) -> bool:
-    """Whether what a value is compared with is, or holds, None, False or the empty text."""
+def _speaks_of_nothing(view: View, test: ast.Compare) -> bool:
+    """Whether what a value is compared with is, or holds, None, False or the empty text, or is a length of 0."""
+    other = test.comparators[0]
+    if isinstance(test.left, ast.Call) and last(test.left.func) == "len":
+        return literal(view, other) == "0"
     listed = other.elts if isinstance(other, (ast.Tuple, ast.List, ast.Set)) else [other]
     return any(is_empty(view, part) or literal(view, part) == "False" for part in listed)
 
@@ -125,8 +130,7 @@ def _equal(view: View, left: ast.AST, right: ast.AST) -> bool | None:
     value, other = _argument(view, left), value_of(view, right)
     if value is None or other is None:
         return None
-    constants = isinstance(value, ast.Constant) and isinstance(other[1], ast.Constant)
-    return value is other[1] or (constants and ast.dump(value) == ast.dump(other[1]))
+    return value is other[1] or (isinstance(value, ast.Constant) and ast.dump(value) == ast.dump(other[1]))
 
 
 def is_empty(view: View, node: ast.AST) -> bool:
@@ -136,11 +140,11 @@ def is_empty(view: View, node: ast.AST) -> bool:
 
 def is_flag(test: ast.AST, subject: Subject) -> bool:
     """Whether a condition asks what the value is, and nowhere whether there is one."""
-    asked = [part for part in ast.walk(test) if subject.denotes(part) and inner(part) is part]
+    asked = [part for part in ast.walk(test) if subject.denotes(part)]
     compared = [
         part
         for compare in ast.walk(test)
-        if isinstance(compare, ast.Compare) and not _speaks_of_nothing(subject.view, compare.comparators[0])
+        if isinstance(compare, ast.Compare) and not _speaks_of_nothing(subject.view, compare)
         for part in ast.walk(compare)
     ]
     return bool(asked) and all(part in compared for part in asked)

@@ -8,16 +8,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from guidewright.facts.model import Route
+from guidewright.facts.model import Route, UnlistedRoutes
 
 from . import prefilter, urls
 from .file import File
 from .project import Project
 from .syntax import argument, elements, last, string
+from .unlisted_routes import looks, unlisted_at
 from .values import View, keys
 
 _PATTERNS = re.compile(r"^urlpatterns\b", re.MULTILINE)
 _DEEPEST = 8
+# These serve files, or what others have listed; a path without a view serves nothing.
+_NO_ROUTES = frozenset({"static", "staticfiles_urlpatterns", "path", "re_path", "url"})
 _SAID = {"require_POST": ("POST",), "require_GET": ("GET",), "require_safe": ("GET", "HEAD")}
 _LISTING = frozenset({"require_http_methods", "api_view"})
 _BARE = frozenset({"View", "APIView", "TemplateView"})
@@ -40,6 +43,7 @@ class Patterns:
 
     project: Project
     included: set[str] = field(default_factory=set)
+    unread: dict[tuple[File, ast.AST], None] = field(default_factory=dict)
 
     def listed(self, file: File, node: ast.AST, depth: int = _DEEPEST) -> Iterator[Pattern]:
         """The patterns of a list, of a sum of lists, or of the name of one."""
@@ -50,6 +54,9 @@ class Patterns:
             meaning = self.project.meaning(file, node)
             if meaning.file is not None and meaning.bind is not None and meaning.bind.kind == "value":
                 yield from self.listed(meaning.file, meaning.bind.node, depth - 1)
+            elif isinstance(node, ast.Attribute):
+                # `router.urls` and the like.
+                self.unread[file, node] = None
         for element in elements(node):
             target = argument(element, 1, "view") if isinstance(element, ast.Call) else None
             if (
@@ -58,6 +65,8 @@ class Patterns:
                 and last(element.func) in ("path", "re_path", "url")
             ):
                 yield Pattern(file, element, tuple(self._paths(file, element)), target)
+            elif not isinstance(element, ast.Call) or last(element.func) not in _NO_ROUTES:
+                self.unread[file, element] = None
 
     def of_file(self, file: File) -> Iterator[Pattern]:
         """All patterns of a file's `urlpatterns`, also those that are added later."""
@@ -85,6 +94,9 @@ class Patterns:
         if module is not None:
             file = self._file(pattern.file, module)
             return list(self.of_file(file)) if file is not None else []
+        if isinstance(given, ast.Attribute) and given.attr == "urls":
+            # Of a router; what is below the prefix is not listed.
+            return []
         meaning = self.project.meaning(pattern.file, given)
         if meaning.file is not None and meaning.bind is None:
             self.included.add(meaning.file.path)
@@ -98,8 +110,8 @@ class Patterns:
         return self.project.file(path) if path is not None else None
 
 
-def routes_of(project: Project) -> Iterator[Route]:
-    """The routes of all projects of Django; an application that no project includes serves nothing."""
+def routes_of(project: Project) -> Iterator[Route | UnlistedRoutes]:
+    """The routes of all projects of Django; those of an application that no project includes are unlisted."""
     patterns = Patterns(project)
     files = [file for path in project.files.marked(prefilter.ROUTES) if (file := project.file(path)) is not None]
     holding = [file for file in files if _PATTERNS.search(file.source.text)]
@@ -107,9 +119,11 @@ def routes_of(project: Project) -> Iterator[Route]:
         for pattern in patterns.of_file(file):
             patterns.below(pattern)
     for file in holding:
-        if file.path not in patterns.included and _is_root(project, file):
+        if file.path not in patterns.included:
+            before = "" if _is_root(project, file) else None
             for pattern in patterns.of_file(file):
-                yield from _served(patterns, pattern, "", _DEEPEST)
+                yield from _served(patterns, pattern, before, _DEEPEST)
+    yield from (unlisted_at(file, node) for file, node in patterns.unread)
 
 
 def _is_root(project: Project, file: File) -> bool:
@@ -118,16 +132,21 @@ def _is_root(project: Project, file: File) -> bool:
     return any(path in project.files.marks for path in beside) or "include(" in file.source.text
 
 
-def _served(patterns: Patterns, pattern: Pattern, before: str, depth: int) -> Iterator[Route]:
+def _served(patterns: Patterns, pattern: Pattern, before: str | None, depth: int) -> Iterator[Route | UnlistedRoutes]:
     below = patterns.below(pattern) if depth else []
-    line = pattern.file.place(pattern.node.args[0] if pattern.node.args else pattern.node).line
+    node = pattern.node.args[0] if pattern.node.args else pattern.node
+    if not pattern.prefixes:
+        yield unlisted_at(pattern.file, node, looks(before, None))
     for path in pattern.prefixes:
-        if below is None:
-            methods = _methods(patterns.project, pattern)
-            if methods is not None:
-                yield Route(urls.joined(before + path), methods, pattern.file.path, line)
-        for inner in below or ():
-            yield from _served(patterns, inner, before + path, depth - 1)
+        whole = None if before is None else before + path
+        methods = _methods(patterns.project, pattern) if below is None else None
+        if below:
+            for inner in below:
+                yield from _served(patterns, inner, whole, depth - 1)
+        elif whole is not None and methods is not None:
+            yield Route(urls.joined(whole), methods, pattern.file.path, pattern.file.place(node).line)
+        else:
+            yield unlisted_at(pattern.file, node, looks(whole, path if methods is not None else None))
 
 
 def _methods(project: Project, pattern: Pattern) -> tuple[str, ...] | None:

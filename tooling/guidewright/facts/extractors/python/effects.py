@@ -11,7 +11,8 @@ from .file import File
 
 Effect = Literal["throws", "complains", "leaves", "goes on"]
 
-_EXIT = frozenset({"sys.exit", "exit", "quit", "os._exit"})
+_EXIT = frozenset({"sys.exit", "exit", "quit", "os._exit", "SystemExit"})
+_TEXT = re.compile(r"[bfru]{0,2}[\"']", re.IGNORECASE)
 _SERVER_ERROR = re.compile(r"\b5\d\d\b|INTERNAL_SERVER_ERROR|SERVICE_UNAVAILABLE|HttpResponseServerError")
 _REFUSED = re.compile(r"forbidden|unauthori[sz]ed|denied|not_?found|bad_?request|\b4\d\d\b|404|Skip", re.IGNORECASE)
 _COMPLAINT = re.compile(
@@ -22,9 +23,9 @@ _COMPLAINT = re.compile(
 _LOGGED = re.compile(r"\blog\w*\.(?:error|fatal|critical|exception)\(|capture_(?:exception|message)")
 
 
-def exits(file: File, node: ast.AST) -> bool:
+def exits(file: File, node: ast.expr) -> bool:
     """Whether an expression ends the program with an error."""
-    return isinstance(node, ast.Call) and _statement_effect(file, ast.Expr(node)) == "throws"
+    return _statement_effect(file, ast.Expr(node)) == "throws"
 
 
 def effect(file: File, body: Sequence[ast.AST]) -> Effect:
@@ -39,18 +40,27 @@ def effect(file: File, body: Sequence[ast.AST]) -> Effect:
 
 def _statement_effect(file: File, statement: ast.AST) -> Effect:
     if isinstance(statement, ast.Raise):
-        raised = statement.exc
-        name = raised.func if isinstance(raised, ast.Call) else raised
-        codes = [file.text(part) for part in getattr(raised, "args", ())] if isinstance(raised, ast.Call) else []
-        codes += [file.text(k.value) for k in raised.keywords] if isinstance(raised, ast.Call) else []
-        said = " ".join([file.text(name) if name is not None else "", *(c for c in codes if c[:1] not in "\"'frFR")])
-        return "complains" if _REFUSED.search(said) else "throws"
+        return _raised(file, statement)
     if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call):
-        if file.text(statement.value.func) not in _EXIT:
-            return "goes on"
-        code = statement.value.args[0] if statement.value.args else None
-        return "leaves" if code is None or file.text(code) == "0" else "throws"
+        return _exited(file, statement.value) if file.text(statement.value.func) in _EXIT else "goes on"
     if isinstance(statement, ast.Return):
         said = file.text(statement)
         return "throws" if _SERVER_ERROR.search(said) else "complains" if _COMPLAINT.search(said) else "leaves"
     return "leaves" if isinstance(statement, (ast.Continue, ast.Break)) else "goes on"
+
+
+def _raised(file: File, statement: ast.Raise) -> Effect:
+    """What an error does, by its name and the codes that it is given: its words may say anything."""
+    raised = statement.exc
+    if not isinstance(raised, ast.Call):
+        said = file.text(statement)
+        return "leaves" if said == "raise SystemExit" else "complains" if _REFUSED.search(said) else "throws"
+    if file.text(raised.func) in _EXIT:
+        return _exited(file, raised)
+    given = [file.text(value) for value in (raised.func, *raised.args, *(k.value for k in raised.keywords))]
+    refused = any(_REFUSED.search(text) for text in given if not _TEXT.match(text))
+    return "complains" if refused else "throws"
+
+
+def _exited(file: File, call: ast.Call) -> Effect:
+    return "throws" if call.args and file.text(call.args[0]) != "0" else "leaves"

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
+from functools import partial
+from itertools import takewhile
+from operator import is_not
 
 from .conditions import Subject, is_flag, when_unset
 from .effects import effect
-from .guards import assigned, condition_around, given_back, guard, instead, settled
-from .syntax import FUNCTIONS
-from .verdict import FLAG, OPTIONAL, REQUIRED, UNKNOWN, Verdict
+from .guards import assigned, condition_around, given_back, guard, instead, is_entry, settled
+from .syntax import FUNCTIONS, last
+from .verdict import FLAG, OPTIONAL, UNKNOWN, Verdict
 
 _CAUGHT = frozenset(
     {"KeyError", "LookupError", "Exception", "BaseException", "UndefinedValueError", "ImproperlyConfigured", "EnvError"}
@@ -18,8 +22,6 @@ _CAUGHT = frozenset(
 def decided_above(subject: Subject, node: ast.AST) -> Verdict | None:
     """The verdict of a guard that runs before this use, or of a branch that is only taken when the value is there."""
     for child, parent in subject.file.ancestors(node):
-        if isinstance(parent, FUNCTIONS) and isinstance(child, ast.arguments):
-            return None
         found: Verdict | None = None
         if isinstance(parent, ast.If) and child is not parent.test:
             unset = when_unset(parent.test, subject)
@@ -29,9 +31,10 @@ def decided_above(subject: Subject, node: ast.AST) -> Verdict | None:
             unset = when_unset(parent.test, subject)
             taken = unset is not None and unset is not (child is parent.body)
             found = chosen(subject, parent) if taken else None
-        elif isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.And):
-            before = parent.values[: parent.values.index(child)] if isinstance(child, ast.expr) else []
-            found = OPTIONAL if any(when_unset(value, subject) is False for value in before) else None
+        elif isinstance(parent, ast.BoolOp):
+            stops = isinstance(parent.op, ast.Or)
+            before = takewhile(partial(is_not, child), parent.values)
+            found = OPTIONAL if any(when_unset(value, subject) is stops for value in before) else None
         found = found or _guarded_before(subject, child)
         if found is not None:
             return found
@@ -44,14 +47,25 @@ def _guarded_before(subject: Subject, child: ast.AST) -> Verdict | None:
         if not isinstance(block, list) or child not in block:
             continue
         for statement in block[: block.index(child)]:
-            if not isinstance(statement, ast.If) or when_unset(statement.test, subject) is not True:
-                continue
-            if effect(subject.file, statement.body) in ("throws", "leaves"):
-                return guard(statement, subject)
-            replaced = assigned(statement, subject)
-            if replaced != UNKNOWN:
-                return replaced
+            found = _after_statement(subject, statement)
+            if found is not None:
+                return found
     return None
+
+
+def _after_statement(subject: Subject, statement: ast.stmt) -> Verdict | None:
+    """The verdict of a statement after which there is a value: it leaves where there is none, or puts one in."""
+    if isinstance(statement, ast.If) and when_unset(statement.test, subject) is True:
+        if effect(subject.file, statement.body) != "goes on":
+            return guard(statement, subject)
+        replaced = assigned(statement, subject)
+        return replaced if replaced != UNKNOWN else None
+    if isinstance(statement, ast.Assign) and any(is_entry(subject, target) for target in statement.targets):
+        return UNKNOWN
+    preset = statement.value if isinstance(statement, ast.Expr) and subject.denotes(statement.value) else None
+    if not isinstance(preset, ast.Call) or last(preset.func) != "setdefault":
+        return None
+    return instead(subject, preset.args[1]) if len(preset.args) > 1 else None
 
 
 def chosen(subject: Subject, choice: ast.IfExp) -> Verdict:
@@ -81,13 +95,15 @@ def caught(subject: Subject, node: ast.AST) -> Verdict | None:
 
 def _demanded(subject: Subject, assignment: ast.Assign) -> bool:
     """Whether something stops later where a name holds nothing."""
-    target = assignment.targets[0]
-    for use in subject.file.uses(target.id, target) if isinstance(target, ast.Name) else ():
-        for _, above in subject.file.ancestors(use):
-            held = subject.holding(use.id)
-            if isinstance(above, ast.If) and when_unset(above.test, held) and effect(held.file, above.body) == "throws":
-                return True
-    return False
+    target, file = assignment.targets[0], subject.file
+    held = subject.holding(file.text(target))
+    tests: Iterable[ast.AST] = file.nodes
+    if isinstance(target, ast.Name):
+        tests = (above for use in file.uses(target.id, target) for _, above in file.ancestors(use))
+    return any(
+        isinstance(test, ast.If) and when_unset(test.test, held) and effect(file, test.body) == "throws"
+        for test in tests
+    )
 
 
 def _catches(handler: ast.ExceptHandler) -> bool:
@@ -95,11 +111,11 @@ def _catches(handler: ast.ExceptHandler) -> bool:
     return any(error is None or getattr(error, "attr", getattr(error, "id", "")) in _CAUGHT for error in listed)
 
 
-def _handled(subject: Subject, handler: ast.ExceptHandler, child: ast.AST) -> Verdict:
+def _handled(subject: Subject, handler: ast.ExceptHandler, child: ast.AST) -> Verdict | None:
     body = settled(subject, handler.body)
     result = effect(subject.file, body)
     if result == "throws":
-        return condition_around(subject, subject.file.parent(handler)) or REQUIRED
+        return condition_around(subject, subject.file.parent(handler))
     if result == "complains":
         return UNKNOWN
     targets = {subject.file.text(t) for t in getattr(child, "targets", ())}

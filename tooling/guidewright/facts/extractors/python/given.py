@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from .file import File
-from .syntax import FUNCTIONS, Function
+from .syntax import Function
 from .values import Argument, View
 
 
@@ -30,9 +30,3 @@ def arguments(view: View, call: ast.Call, file: File, function: Function, bound:
         else:
             given[parameter] = Argument(own, None if spread else defaults.get(parameter))
     return given
-
-
-def function_of(file: File, parameter: ast.arg) -> Function | None:
-    """The function that a parameter belongs to."""
-    function = file.parent(file.parent(parameter))
-    return function if isinstance(function, FUNCTIONS) else None

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from guidewright.facts.scope import scope_of
 
-from .conditions import PRODUCTION, Subject, inner, is_flag, only_reads, when_unset
+from .conditions import PRODUCTION, Subject, inner, is_empty, is_flag, only_reads, when_unset
 from .effects import effect
 from .file import File
-from .syntax import FUNCTIONS
-from .values import is_none, literal
+from .syntax import FUNCTIONS, Function, last
+from .values import literal
 from .verdict import FLAG, IN_PRODUCTION, OPTIONAL, REQUIRED, UNKNOWN, Verdict
 
 
@@ -22,8 +22,7 @@ def condition_around(subject: Subject, statement: ast.AST) -> Verdict | None:
         if isinstance(parent, FUNCTIONS):
             return _left_before(subject, parent, child)
         if isinstance(parent, ast.If) and child is not parent.test and not _is_main(parent.test):
-            unset = when_unset(parent.test, subject)
-            if unset is None or unset is not (child in parent.body):
+            if when_unset(parent.test, subject) is not (child in parent.body):
                 return IN_PRODUCTION if PRODUCTION.search(subject.file.text(parent.test)) else UNKNOWN
         elif isinstance(parent, (ast.ExceptHandler, ast.match_case, ast.While)) or _swallows(subject, parent, child):
             return UNKNOWN
@@ -32,22 +31,23 @@ def condition_around(subject: Subject, statement: ast.AST) -> Verdict | None:
 
 def _swallows(subject: Subject, statement: ast.AST, child: ast.AST) -> bool:
     """Whether an error in the body of a `try` may come to nothing."""
-    tried = isinstance(statement, ast.Try) and child in statement.body
-    handlers = statement.handlers if isinstance(statement, ast.Try) and tried else []
-    return any(effect(subject.file, handler.body) != "throws" for handler in handlers)
+    if not isinstance(statement, ast.Try) or child not in statement.body:
+        return False
+    return any(effect(subject.file, handler.body) != "throws" for handler in statement.handlers)
 
 
 def _is_main(test: ast.expr) -> bool:
     return isinstance(test, ast.Compare) and isinstance(test.left, ast.Name) and test.left.id == "__name__"
 
 
-def _left_before(subject: Subject, function: ast.AST, child: ast.AST) -> Verdict | None:
+def _left_before(subject: Subject, function: Function, child: ast.AST) -> Verdict | None:
     """A function that is left early outside of production asks for nothing there."""
-    for statement in getattr(function, "body", ()):
+    for statement in function.body if isinstance(function.body, list) else ():
         if statement is child:
             return None
-        left = isinstance(statement, ast.If) and effect(subject.file, statement.body) == "leaves"
-        if left and isinstance(statement, ast.If) and PRODUCTION.search(subject.file.text(statement.test)):
+        if not isinstance(statement, ast.If) or not PRODUCTION.search(subject.file.text(statement.test)):
+            continue
+        if effect(subject.file, statement.body) == "leaves":
             return None if subject.concerns(statement.test) else IN_PRODUCTION
     return None
 
@@ -77,18 +77,19 @@ def _absent(statement: ast.If, flagged: bool, subject: Subject) -> Verdict:
         return given_back(subject, body) or (OPTIONAL if only_reads(statement.test, subject) else UNKNOWN)
     asked = any(subject.asks(part) for part in ast.walk(statement.test))
     raising = any(isinstance(part, ast.Raise) for part in ast.walk(statement))
-    return OPTIONAL if asked and not raising else assigned(statement, subject)
+    replaced = assigned(statement, subject)
+    return OPTIONAL if asked and not raising and replaced == UNKNOWN else replaced
 
 
 def settled(subject: Subject, body: Sequence[ast.stmt]) -> list[ast.stmt]:
-    """Statements without the conditions that the arguments of a call decide."""
+    """Statements without the conditions that the variable, or the arguments of a call, decide."""
     found: list[ast.stmt] = []
     for statement in body:
-        holds = when_unset(statement.test, subject) if isinstance(statement, ast.If) and subject.view.given else None
-        if holds is None or not isinstance(statement, ast.If):
-            found.append(statement)
-        else:
+        holds = when_unset(statement.test, subject) if isinstance(statement, ast.If) else None
+        if isinstance(statement, ast.If) and holds is not None:
             found += settled(subject, statement.body if holds else statement.orelse)
+        else:
+            found.append(statement)
     return found
 
 
@@ -100,9 +101,7 @@ def given_back(subject: Subject, body: Sequence[ast.AST]) -> Verdict | None:
     plain = isinstance(returned.value, (ast.Constant, ast.Name, ast.Attribute, type(None)))
     if not plain or not (_is_argument(subject, returned.value) or _is_returned(subject, returned)):
         return OPTIONAL
-    # What a reader gives back unset is for its caller to judge.
-    nothing = UNKNOWN if subject.view.given else None
-    return (instead(subject, returned.value) if returned.value is not None else None) or nothing
+    return instead(subject, returned.value)
 
 
 def _is_argument(subject: Subject, node: ast.AST | None) -> bool:
@@ -121,27 +120,36 @@ def _is_returned(subject: Subject, returned: ast.Return) -> bool:
     return False
 
 
-def instead(subject: Subject, node: ast.expr) -> Verdict | None:
+def instead(subject: Subject, node: ast.expr | None) -> Verdict | None:
     """The verdict where an expression stands in for the unset variable; None where it is nothing or empty."""
+    if node is None or is_empty(subject.view, node):
+        return None
     text = literal(subject.view, node)
     if text is not None:
-        return Verdict("optional", text, "default") if text else None
-    if is_none(subject.view, node):
-        return None
+        return Verdict("optional", text, "default")
     # An argument is written in the call, not here.
     bound = subject.file.bindings.of(node.id, node) if isinstance(node, ast.Name) else []
     argument = subject.view.given.get(bound[0].node) if bound else None
     if argument is not None:
-        return instead(replace(subject, view=argument.view), argument.node) if argument.node is not None else UNKNOWN
+        return instead(replace(subject, view=argument.view), argument.node)
     return Verdict("optional", subject.file.text(node), "default-computed")
 
 
 def assigned(statement: ast.If, subject: Subject) -> Verdict:
     """`if not url: url = "http://..."`: a default in other words."""
     for assignment in statement.body:
-        if isinstance(assignment, ast.Assign) and any(subject.denotes(target) for target in assignment.targets):
-            return instead(subject, assignment.value) or UNKNOWN
+        if isinstance(assignment, ast.Assign):
+            for target in assignment.targets:
+                if subject.denotes(target) or is_entry(subject, target):
+                    return instead(subject, assignment.value) or UNKNOWN
     return UNKNOWN
+
+
+def is_entry(subject: Subject, target: ast.expr) -> bool:
+    """Whether an assignment to `target` puts the variable into the environment: `os.environ["X"] = ...`."""
+    if not isinstance(target, ast.Subscript) or last(target.value) != "environ":
+        return False
+    return literal(subject.view, target.slice) == subject.name
 
 
 def _present(statement: ast.If, flagged: bool, subject: Subject) -> Verdict:
@@ -165,8 +173,8 @@ def _present(statement: ast.If, flagged: bool, subject: Subject) -> Verdict:
 def _after(file: File, statement: ast.AST) -> list[ast.stmt]:
     """The statements behind one in its block."""
     parent = file.parent(statement)
-    for block in (getattr(parent, name, None) for name in ("body", "orelse", "finalbody")):
-        if isinstance(block, list) and statement in block:
+    for block in (getattr(parent, name, ()) for name in ("body", "orelse", "finalbody")):
+        if statement in block:
             return block[block.index(statement) + 1 :]
     return []
 

@@ -27,10 +27,10 @@ _CHOICES = (ast.If, ast.IfExp, ast.While, ast.Assert)
 def verdict_of(access: Access, subject: Subject) -> Verdict:
     """The verdict on one touch of the environment."""
     if access.kind == "asked":
-        return _as_condition(subject, access.node, _DEPTH)
+        return decided_above(subject, access.node) or _as_condition(subject, access.node, _DEPTH)
     if access.kind == "item":
         return must_be_there(subject, access.node)
-    default = instead(subject, access.default) if access.default is not None else None
+    default = instead(subject, access.default)
     if default is not None:
         return _nested(subject, access.default) or default
     # With "" instead of nothing, text may be asked for its parts before it is compared.
@@ -48,7 +48,7 @@ def _nested(subject: Subject, default: ast.expr | None) -> Verdict | None:
     if default not in subject.reads or not isinstance(default, ast.Call):
         return None
     last = default.args[1] if len(default.args) > 1 else None
-    return (instead(subject, last) if last is not None else None) or UNKNOWN
+    return instead(subject, last) or UNKNOWN
 
 
 def judge(subject: Subject, node: ast.AST, depth: int = _DEPTH, *, textual: bool = False) -> Verdict:
@@ -70,7 +70,12 @@ def _by_use(subject: Subject, node: ast.AST, depth: int, textual: bool) -> Verdi
                 return UNKNOWN
             value = call
         elif isinstance(parent, ast.Call) and inner(parent) is inner(value) and parent.func is not value:
-            return _as_condition(subject, parent, depth) if _asks(parent) else UNKNOWN
+            if _asks(parent):
+                return _as_condition(subject, parent, depth)
+            # There is no length of nothing, and `str(None)` is not empty.
+            if not textual:
+                return UNKNOWN
+            value = parent
         elif isinstance(parent, (ast.List, ast.Tuple)) and _gathered(file.parent(parent), parent):
             return _as_condition(subject, value, depth)
         elif isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.Or):
@@ -92,7 +97,7 @@ def _held(subject: Subject, parent: ast.AST, depth: int) -> Verdict:
     target = parent.targets[0] if isinstance(parent, ast.Assign) else parent.target
     if isinstance(target, ast.Name):
         return _in_name(subject, target, depth)
-    if isinstance(target, ast.Attribute) and subject.file.text(target).startswith("self."):
+    if subject.file.text(target).startswith("self."):
         return _in_attribute(subject, subject.file.text(target), parent, depth)
     return UNKNOWN
 
@@ -128,10 +133,6 @@ def _in_attribute(subject: Subject, name: str, parent: ast.AST, depth: int) -> V
 def _as_condition(subject: Subject, value: ast.AST, depth: int) -> Verdict:
     """The verdict on a value that is asked for: by an `if`, an `assert`, a comparison that is kept."""
     file, test = subject.file, value
-    if isinstance(value, ast.Compare):
-        above = decided_above(subject, value)
-        if above is not None:
-            return above
     while True:
         parent = file.parent(test)
         combined = isinstance(parent, (ast.BoolOp, ast.UnaryOp, ast.Compare, ast.NamedExpr))
@@ -150,9 +151,9 @@ def _as_condition(subject: Subject, value: ast.AST, depth: int) -> Verdict:
     if isinstance(test, ast.BoolOp) and not _is_test(test):
         only_on = isinstance(test.op, ast.And) and not _is_within(test.values[-1], value)
         return OPTIONAL if only_on else UNKNOWN
-    if is_flag(test, subject):
-        return FLAG
     kept = _held(subject, parent, depth) if not isinstance(parent, ast.AnnAssign) else UNKNOWN
+    if is_flag(test, subject):
+        return UNKNOWN if kept.requirement == "required" else FLAG
     return kept if kept.requirement == "required" else OPTIONAL
 
 
@@ -194,6 +195,7 @@ def _with_fallback(subject: Subject, chain: ast.BoolOp, value: ast.AST, depth: i
     if last in subject.reads:
         return _nested(subject, last) or UNKNOWN
     if is_empty(subject.view, last):
+        textual = textual or literal(subject.view, last) == ""
         return _by_use(subject, chain, depth, textual) if len(chain.values) == 2 else UNKNOWN
     if exits(subject.file, last):
         return condition_around(subject, last) or REQUIRED

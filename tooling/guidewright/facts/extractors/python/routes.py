@@ -6,12 +6,13 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from guidewright.facts.model import Route
+from guidewright.facts.model import Route, UnlistedRoutes
 
 from . import prefilter, urls
 from .file import File
 from .project import Project
-from .syntax import FUNCTIONS, argument, elements, keyword
+from .syntax import FUNCTIONS, argument, elements, keyword, last
+from .unlisted_routes import looks, unlisted_at
 from .values import View, keys
 
 _APPS = {"fastapi.FastAPI": False, "starlette.applications.Starlette": False, "flask.Flask": True, "quart.Quart": True}
@@ -38,13 +39,14 @@ class Router:
     prefix: str | None
     above: list[tuple[Router, str | None]] = field(default_factory=list)
 
-    def prefixes(self, below: tuple[Router, ...] = ()) -> Iterator[str]:
-        """Everything that its routes may be served under; nothing where that cannot be said."""
-        if self.is_app and not self.above:
-            yield ""
+    def prefixes(self, below: tuple[Router, ...] = ()) -> Iterator[str | None]:
+        """Everything that its routes may be served under; None for what is not known."""
+        if not self.above:
+            yield "" if self.is_app else None
         for router, prefix in self.above:
-            if prefix is not None and router not in (self, *below):
-                yield from (urls.joined(before, prefix) for before in router.prefixes((self, *below)))
+            if router not in (self, *below):
+                for before in router.prefixes((self, *below)):
+                    yield None if before is None or prefix is None else urls.joined(before, prefix)
 
 
 @dataclass
@@ -53,6 +55,7 @@ class Routers:
 
     project: Project
     known: dict[ast.AST, Router] = field(default_factory=dict)
+    lost: list[tuple[File, ast.expr, Router, str | None]] = field(default_factory=list)
 
     def find(self, file: File, node: ast.AST) -> Router | None:
         """The router that an expression stands for."""
@@ -86,18 +89,29 @@ class Routers:
             below = self.find(file, given) if given is not None else None
             if above is not None and below is not None:
                 below.above.append((above, self._hung(file, call, above, below)))
+            elif above is not None and given is not None and not _is_static(given):
+                self.lost.append((file, given, above, self._prefix(file, call, above)))
 
     def _hung(self, file: File, call: ast.Call, above: Router, below: Router) -> str | None:
-        mounted = isinstance(call.func, ast.Attribute) and call.func.attr == "mount"
-        given = argument(call, 0, "path") if mounted else keyword(call, "prefix", "url_prefix")
-        prefix = self.path(file, given, above.angled) if given is not None else ""
+        prefix = self._prefix(file, call, above)
         # Flask's register_blueprint replaces the blueprint's own prefix; FastAPI adds its own.
-        own = "" if above.angled and given is not None else below.prefix
+        replaced = above.angled and keyword(call, "url_prefix") is not None
+        own = "" if replaced else below.prefix
         return None if prefix is None or own is None else urls.joined(prefix, own)
 
+    def _prefix(self, file: File, call: ast.Call, above: Router) -> str | None:
+        mounted = isinstance(call.func, ast.Attribute) and call.func.attr == "mount"
+        given = argument(call, 0, "path") if mounted else keyword(call, "prefix", "url_prefix")
+        return self.path(file, given, above.angled) if given is not None else ""
 
-def routes_of(project: Project) -> Iterator[Route]:
-    """The routes of all applications; what hangs on none, or under a computed prefix, is left out."""
+
+def _is_static(given: ast.expr) -> bool:
+    """Whether files are served there: no route of the code."""
+    return isinstance(given, ast.Call) and last(given.func) == "StaticFiles"
+
+
+def routes_of(project: Project) -> Iterator[Route | UnlistedRoutes]:
+    """The routes of all applications; what hangs on none, or has a computed URL, is unlisted."""
     routers = Routers(project)
     files = [file for path in project.files.marked(prefilter.ROUTES) if (file := project.file(path)) is not None]
     for file in files:
@@ -107,9 +121,13 @@ def routes_of(project: Project) -> Iterator[Route]:
     for file in files:
         for call in file.calls:
             yield from _served(routers, file, call)
+    for file, given, above, prefix in routers.lost:
+        for before in above.prefixes():
+            known = None if before is None or prefix is None else urls.joined(before, prefix)
+            yield unlisted_at(file, given, looks(known, None))
 
 
-def _served(routers: Routers, file: File, call: ast.Call) -> Iterator[Route]:
+def _served(routers: Routers, file: File, call: ast.Call) -> Iterator[Route | UnlistedRoutes]:
     if not isinstance(call.func, ast.Attribute) or call.func.attr not in _METHODS | _ANY | _ADDING:
         return
     parent = file.parent(call)
@@ -122,8 +140,11 @@ def _served(routers: Routers, file: File, call: ast.Call) -> Iterator[Route]:
         return
     path = routers.path(file, given, router.angled)
     line = file.place(given).line
-    for prefix in dict.fromkeys(router.prefixes()) if path is not None else ():
-        yield Route(urls.joined(prefix, path or ""), _methods(file, call, routers.project), file.path, line)
+    for prefix in dict.fromkeys(router.prefixes()):
+        if prefix is None or path is None:
+            yield unlisted_at(file, given, looks(prefix, path))
+        else:
+            yield Route(urls.joined(prefix, path), _methods(file, call, routers.project), file.path, line)
 
 
 def _methods(file: File, call: ast.Call, project: Project) -> tuple[str, ...]:

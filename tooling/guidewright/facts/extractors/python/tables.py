@@ -11,11 +11,10 @@ from guidewright.facts.model import Column, Table
 from . import prefilter
 from .file import File
 from .project import Project
-from .syntax import keyword, last, string
+from .syntax import argument, keyword, last, string
 from .values import View, literal
 
 _COLUMNS = frozenset({"Column", "mapped_column", "Field"})
-_NO_COLUMNS = frozenset({"ManyToManyField", "GenericForeignKey", "GenericRelation", "Manager"})
 _LINKS = frozenset({"ForeignKey", "OneToOneField"})
 _DEPTH = 6
 
@@ -24,14 +23,18 @@ def tables_of(project: Project) -> Iterator[Table]:
     """The tables that the files of a project define, in the order of the text."""
     for path in project.files.marked(prefilter.TABLES):
         file = project.file(path)
-        for node in file.nodes if file is not None else ():
-            made: Table | None = None
-            if isinstance(node, ast.ClassDef) and file is not None:
-                made = _class_table(project, file, node)
-            elif isinstance(node, ast.Call) and file is not None:
-                made = _call_table(project, file, node)
-            if made is not None:
-                yield made
+        yield from _tables_in(project, file) if file is not None else ()
+
+
+def _tables_in(project: Project, file: File) -> Iterator[Table]:
+    for node in file.nodes:
+        made: Table | None = None
+        if isinstance(node, ast.ClassDef):
+            made = _class_table(project, file, node)
+        elif isinstance(node, ast.Call):
+            made = _call_table(project, file, node)
+        if made is not None:
+            yield made
 
 
 def _class_table(project: Project, file: File, node: ast.ClassDef) -> Table | None:
@@ -56,13 +59,17 @@ def _class_table(project: Project, file: File, node: ast.ClassDef) -> Table | No
     return Table(name, node.name, file.path, line, tuple(found.values()))
 
 
-def _assigned(node: ast.ClassDef, name: str) -> ast.expr | None:
+def _members(node: ast.ClassDef) -> Iterator[tuple[ast.Name, ast.Assign | ast.AnnAssign]]:
+    """The names to which a class gives a value, or at least a type."""
     for statement in node.body:
-        targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
-        value = getattr(statement, "value", None)
-        if any(isinstance(t, ast.Name) and t.id == name for t in targets) and isinstance(value, ast.expr):
-            return value
-    return None
+        if isinstance(statement, (ast.Assign, ast.AnnAssign)):
+            target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+            if isinstance(target, ast.Name):
+                yield target, statement
+
+
+def _assigned(node: ast.ClassDef, name: str) -> ast.expr | None:
+    return next((statement.value for target, statement in _members(node) if target.id == name), None)
 
 
 def _is_sql_model(node: ast.ClassDef) -> bool:
@@ -84,25 +91,25 @@ def _lineage(
 def _columns(file: File, node: ast.ClassDef, inherited: int) -> Iterator[Column]:
     """The columns that a class gives; inherited ones stand at the line of the class that inherits them."""
     sql_model = _is_sql_model(node)
-    for statement in node.body:
-        target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
-        if not isinstance(target, ast.Name):
-            continue
-        value = getattr(statement, "value", None)
+    for target, statement in _members(node):
+        value = statement.value
         call = value if isinstance(value, ast.Call) and last(value.func) in _COLUMNS else None
         annotated = isinstance(statement, ast.AnnAssign)
         mapped = annotated and value is None and "Mapped[" in file.text(statement)
         plain = annotated and sql_model and "Relationship(" not in file.text(statement)
         if call is None and not mapped and not plain:
             continue
-        name = _named(call) or target.id
+        name = (_named(call) if call is not None else None) or target.id
         if not target.id.startswith("__"):
             yield Column(name, target.id, inherited or file.place(target).line)
 
 
-def _named(call: ast.Call | None) -> str | None:
-    first = call.args[0] if call is not None and call.args else None
-    return string(first) or (string(keyword(call, "name")) if call is not None else None)
+def _named(call: ast.Call) -> str | None:
+    """The name that a column is given; what a `Field` is given first is its default."""
+    if last(call.func) == "Field":
+        column = keyword(call, "sa_column")
+        return _named(column) if isinstance(column, ast.Call) else None
+    return string(argument(call, 0)) or string(keyword(call, "name"))
 
 
 def _call_table(project: Project, file: File, call: ast.Call) -> Table | None:
@@ -187,13 +194,13 @@ def _app_of(path: str) -> str | None:
 
 
 def _fields(file: File, node: ast.ClassDef, inherited: int) -> Iterator[Column]:
-    for statement in node.body:
-        value = getattr(statement, "value", None)
-        target = statement.targets[0] if isinstance(statement, ast.Assign) else getattr(statement, "target", None)
-        if not isinstance(target, ast.Name) or not isinstance(value, ast.Call):
+    for target, statement in _members(node):
+        value = statement.value
+        if not isinstance(value, ast.Call):
             continue
         kind = last(value.func)
-        if kind not in _LINKS and not (kind.endswith("Field") and kind not in _NO_COLUMNS):
+        # Links to many are kept in a table of their own.
+        if kind not in _LINKS and (not kind.endswith("Field") or kind == "ManyToManyField"):
             continue
         plain = f"{target.id}_id" if kind in _LINKS else target.id
         line = inherited or file.place(target).line

@@ -224,7 +224,7 @@ def literal(view: View, node: ast.AST) -> str | None:
     return value.value if isinstance(value.value, str) else found[0].file.text(value)
 
 
-def is_none(view: View, node: ast.AST | None) -> bool:
-    """Whether an expression is None, or nothing at all."""
-    found = value_of(view, node) if node is not None else None
-    return node is None or (found is not None and isinstance(found[1], ast.Constant) and found[1].value is None)
+def is_none(view: View, node: ast.AST) -> bool:
+    """Whether an expression is None."""
+    found = value_of(view, node)
+    return found is not None and isinstance(found[1], ast.Constant) and found[1].value is None

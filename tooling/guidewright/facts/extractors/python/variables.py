@@ -15,7 +15,6 @@ from . import libraries, plain, prefilter
 from .bindings import Bind
 from .environment import Access, accesses, first_prefix, stands_for
 from .file import File
-from .given import function_of
 from .project import Project
 from .readers import Judge, Read, Reader, calls_of, name_of
 from .settings_classes import settings_facts
@@ -108,7 +107,7 @@ class Survey:
         """A read of known names, or one more of the readers on whose parameters its name depends."""
         listed = list(self.judge.names(View(self.project, read.file), read))
         parameters = [parameter for key in listed for parameter in key.parameters]
-        function = function_of(read.file, parameters[0]) if parameters else None
+        function = read.file.function(parameters[0]) if parameters else None
         self.judge.note(read)
         if function is None:
             self.reads.append(read)

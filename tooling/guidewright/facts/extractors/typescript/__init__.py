@@ -12,7 +12,7 @@ from guidewright.source import Source
 from . import prefilter
 
 NAMES = (*prefilter.SUFFIXES, ".json")
-PARTS = ("variables", "events", "routes and tables")
+PARTS = ("variables", "routes and tables", "plain variables", "events")
 
 
 def covers(path: str) -> bool:

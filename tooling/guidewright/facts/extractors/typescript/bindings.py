@@ -52,7 +52,8 @@ def occurrences(module: Module, name: str, within: Node) -> Iterator[Node]:
 def _occurrences(module: Module, name: str) -> Iterator[Node]:
     data, wanted = module.source.data, name.encode()
     # Searching for a plain string and looking at its neighbours is several times faster than a regex with borders.
-    start = data.find(wanted)
+    # Half a file has names without a letter, which would be found everywhere.
+    start = data.find(wanted) if wanted else -1
     while start != -1:
         end = start + len(wanted)
         if data[end : end + 1] not in _WORD and data[max(0, start - 1) : start] not in _WORD:

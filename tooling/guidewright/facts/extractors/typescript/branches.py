@@ -41,7 +41,7 @@ def handler(module: Module, statements: list[Node]) -> str | None:
     a method of `this`. Logging, building a response and functions of packages are no work.
     """
     first: str | None = None
-    foreign = {module.text(node) for node in module.once(_FOREIGN, tuple)}
+    foreign = _foreign(module)
     for statement in statements:
         for node in (statement, *walk(statement)):
             callee = field(node, "function") if node.type == "call_expression" else None
@@ -98,6 +98,11 @@ def remember_foreign(module: Module, project: Project) -> None:
                 yield item.local
 
     module.once(_FOREIGN, find)
+
+
+def _foreign(module: Module) -> set[str]:
+    nothing: tuple[Node, ...] = ()
+    return {module.text(node) for node in module.once(_FOREIGN, lambda: nothing)}
 
 
 def after(statement: Node) -> list[Node]:

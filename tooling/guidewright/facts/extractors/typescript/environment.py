@@ -12,26 +12,28 @@ from dataclasses import dataclass
 
 from tree_sitter import Node
 
-from .bindings import bound_to, declaration_of, enclosing_type_query, references
+from .bindings import bound_to, enclosing_type_query, references
 from .definitions import origin
-from .syntax import NAME, PROSE, Module, arguments, enclosing, field, inner, operator, outer
+from .imports import imported
+from .process import is_process, taken_out
+from .syntax import NAME, PROSE, Module, arguments, field, operator, outer
 
-ENVIRONMENT = re.compile(rb"\bprocess\s*(?:\?\.|\.)\s*env\b|\bimport\.meta\.env\b|\bBun\.env\b|\bDeno\.env\b")
-_REQUIRED = re.compile(rb"\brequire\(\s*['\"](?:node:)?process['\"]\s*\)\s*\.\s*env\b")
-_IMPORTED = re.compile(rb"\bimport\s*\{([^}]*)\}\s*from\s*['\"](?:(?:node:)?process|\$env/dynamic/\w+)['\"]")
-_TAKEN_OUT = re.compile(rb"\{[^{}]*\benv\b[^{}]*\}\s*=\s*(?:globalThis\.)?process\b(?!\s*[.?\[])")
-# A parameter or constant called `process`: rare enough to look at each use only where one may be there.
-_HIDING = re.compile(rb"\b(?:const|let|var)\s+process\b|[(,]\s*process\s*[:,)=]")
-_IMPORTING = frozenset({"import_statement"})
-# What the two patterns above end in; most files have none of it.
-_NAMED = re.compile(rb"process(?:['\"]|\s*(?:[;,)\n]|$))|\$env/dynamic/")
+# Looking for the plain word, and back from it, costs a tenth of what alternatives before it do.
+_ENV = re.compile(rb"env\b")
+_OF_RUNTIME = re.compile(
+    rb"(?:\b(?:process\s*(?:as\s+\w+\s*\)\s*)?(?:\?\.|\.)\s*|import\.meta\.|Bun\.|Deno\.)"
+    rb"|\bprocess\s*(?:\?\.\s*)?\[\s*['\"]"
+    rb"|\brequire\(\s*['\"](?:node:)?process['\"]\s*\)\s*\.\s*)\Z"
+)
+_LONGEST = 80
+_DYNAMIC = "$env/dynamic/"
 # `loadEnv(mode, directory)` of Vite gives what its settings files say, and the environment.
 _LOADED = re.compile(rb"\bloadEnv\s*\(")
 _LOADERS = frozenset({"vite", "vitest/config"})
-_LOCAL_ENV = re.compile(rb"\benv\b(?:\s*(?:as|:)\s*(\w+))?")
 # What `import.meta.env` has of its own; Astro adds some.
 _BUILT_IN = frozenset({"MODE", "DEV", "PROD", "SSR", "BASE_URL"})
 _BUILT_IN_OF_ASTRO = frozenset({"SITE", "ASSETS_PREFIX"})
+_NAMES = frozenset({"identifier", "shorthand_property_identifier_pattern"})
 
 
 @dataclass(frozen=True)
@@ -55,48 +57,33 @@ class Use:
 
 def environments(module: Module) -> Iterator[Node]:
     """The expressions of a file that are the environment itself; text and comments do not count."""
-    hidden = _HIDING.search(module.source.data) is not None
-    patterns = (ENVIRONMENT, _REQUIRED) if b"require" in module.source.data else (ENVIRONMENT,)
-    for pattern in patterns:
-        for match in module.hits(pattern):
-            node = module.at(match.start(), match.end())
-            if node.type == "member_expression" and node.end_byte == match.end():
-                holder = field(node, "object")
-                if holder is not None and _is_global(module, holder) and not (hidden and _is_local(module, holder)):
-                    yield node
+    for match in module.hits(_ENV):
+        before = _OF_RUNTIME.search(module.source.data, max(0, match.start() - _LONGEST), match.start())
+        node = module.at(before.start(), match.end()) if before is not None else None
+        if node is not None and _is_env(module, node, match.end()):
+            holder = field(node, "object")
+            if holder is not None and is_process(module, holder):
+                yield node
     for match in module.hits(_LOADED):
         name = module.at(match.start(), match.start() + len(b"loadEnv"))
         if name.parent is not None and name.parent.type == "call_expression" and origin(module, name) in _LOADERS:
             yield name.parent
+    yield from (node for node in taken_out(module) if node.type not in _NAMES)
 
 
-def _is_global(module: Module, holder: Node) -> bool:
-    """Whether `process` is the global one, not a property of something else."""
-    if holder.type != "member_expression":
-        return True
-    target = field(holder, "object")
-    return target is not None and module.text(inner(target)) in ("globalThis", "global", "window", "self")
+def _is_env(module: Module, node: Node, end: int) -> bool:
+    if node.type == "subscript_expression":
+        return module.string(field(node, "index")) == "env"
+    return node.type == "member_expression" and node.end_byte == end
 
 
-def _is_local(module: Module, holder: Node) -> bool:
-    declaration = declaration_of(module, holder) if holder.type == "identifier" else None
-    statement = enclosing(declaration, _IMPORTING) if declaration is not None else None
-    return declaration is not None and statement is None and "require(" not in module.text(declaration.parent)
-
-
-def imported_environments(module: Module) -> Iterator[Node]:
+def named_environments(module: Module) -> Iterator[Node]:
     """The identifiers that an import or a pattern makes stand for the environment."""
-    if _NAMED.search(module.source.data) is None:
-        return
-    for pattern in (_IMPORTED, _TAKEN_OUT):
-        for match in module.hits(pattern):
-            named = _LOCAL_ENV.search(module.source.data, match.start(), match.end())
-            if named is None:
-                continue
-            start, end = named.span(1) if named[1] else named.span(0)
-            node = module.at(start, end)
-            if node.type in ("identifier", "shorthand_property_identifier_pattern"):
-                yield node
+    yield from (node for node in taken_out(module) if node.type in _NAMES)
+    if _DYNAMIC in module.source.text:
+        for item in imported(module):
+            if item.module.startswith(_DYNAMIC) and item.name == "env" and item.local is not None:
+                yield item.local
 
 
 def unparsed(module: Module) -> Iterator[tuple[int, str]]:
@@ -140,7 +127,9 @@ def _use(module: Module, node: Node) -> Iterator[Use]:
     parent = top.parent
     if parent is None:
         return
-    if parent.type == "member_expression" and field(parent, "object") == top:
+    if node.type == "object_pattern":
+        yield from _pattern(module, node, node)
+    elif parent.type == "member_expression" and field(parent, "object") == top:
         yield from _member(module, node, parent)
     elif parent.type == "subscript_expression" and field(parent, "object") == top:
         key = field(parent, "index")

@@ -25,17 +25,22 @@ class Imported:
     exported_as: str | None = None
 
 
-def imported(module: Module) -> Iterator[Imported]:
+def imported(module: Module) -> tuple[Imported, ...]:
     """All imports and re-exports of a file, `require` and `await import` included where they are bound to names."""
+    return module.once(Imported, lambda: _imported(module))
+
+
+def _imported(module: Module) -> Iterator[Imported]:
     taken: dict[str, Imported] = {}
-    for node in module.root.named_children:
+    statements = module.root.named_children
+    for node in statements:
         if node.type == "import_statement":
             for item in _import(module, node):
                 taken[module.text(item.local)] = item
                 yield item
         elif node.type == "export_statement" and field(node, "source") is not None:
             yield from _re_export(module, node)
-    for node in module.root.named_children:
+    for node in statements:
         if node.type == "export_statement" and field(node, "source") is None:
             yield from _handed_on(module, node, taken)
     if "require(" in module.source.text or "import(" in module.source.text:

@@ -24,12 +24,17 @@ _SPECIFIERS = (
     re.compile(rb"""require\s*\(\s*["']([^"'\n]+)["']"""),
 )
 _ENDING = re.compile(r"\.d\.ts$|\.[cm]?[jt]sx?$")
-# Plain substrings first, for the same reason.
+# What most files have none of, then plain substrings, for the same reason.
+_ENV = re.compile(rb"nv(?<=[eE]nv)")
 _ENVIRONMENT = re.compile(
     rb"\bprocess\s*\??\.\s*env\b|\b(?:import\.meta|Deno|Bun)\.env\b|\b(?:create|stub|load)Env\s*\("
     rb"|\b(?:ProcessEnv|ImportMetaEnv)\b"
 )
-_PROCESS = re.compile(rb"process(?:\s*\??\.\s*env\b|[\"']|\s*(?:[;,)\n]|$))")
+# What makes other files worth following. Only how the work is shared out hangs on it, nothing of what is found.
+_HANDS_ON = re.compile(rb"env\b(?!\??\.[A-Z])|Env\s*\(")
+_PROCESS = re.compile(
+    rb"process(?:\s*\??\.\s*env\b|[\"']|\s*(?:\?\.\s*)?\[\s*[\"']env|\s+as\s+\w+\s*\)|\s*(?:[;,)\n]|$))"
+)
 # Modules that offer the environment under a name of their own.
 FRAMEWORKS = (
     *("prisma/config", "@nestjs/config", "$env/", "astro:env", "astro/config"),
@@ -44,7 +49,8 @@ _TABLE = tuple(
         (b"Entity", (b"@", b"@View")),
     )
 )
-_TABLE_WORDS = (b"tableName", b"casing")
+# Of Sequelize and of Drizzle's settings, which may both come without any import.
+_MODEL, _CASING = b"tableName", b"casing"
 _DISPATCH = (
     re.compile(rb"switch\s*\("),
     re.compile(rb"(?:ebhooks?\.on|discriminatedUnion)\s*\("),
@@ -54,10 +60,33 @@ _DISPATCH = (
     ),
     re.compile(rb"vent\w*(?:[\"']?\]?\s*(?:[!=]==?|\))|\])"),
 )
+# Libraries of servers; those that are not read are here too, since what they serve cannot be listed.
+SERVERS = frozenset(
+    {
+        *("express", "express-promise-router", "fastify", "hono", "hono/quick", "hono/tiny", "@hono/zod-openapi"),
+        *("koa", "koa-router", "@koa/router", "@nestjs/common", "@nestjs/core"),
+    }
+)
+UNREAD_SERVERS = frozenset(
+    {
+        *("h3", "elysia", "hapi", "@hapi/hapi", "restify", "polka", "itty-router", "@feathersjs/express"),
+        *("@feathersjs/koa", "@feathersjs/feathers", "micro", "sirv", "@apollo/server/standalone", "oak", "@oak/oak"),
+    }
+)
+_SERVERS = SERVERS | UNREAD_SERVERS
+_SERVING = re.compile(
+    rb"\.\s*(?:get|head|post|put|patch|del|delete|options|all|use|route|register|on|openapi|mount|prefix"
+    rb"|setGlobalPrefix)\s*[(<]|@Controller|\bNestFactory\b|\b(?:Router|Hono|OpenAPIHono|Koa|H3|Elysia)\s*[(<]"
+    rb"|(?:xpress|astify|polka|serve|create\w+)\s*\(",
+    re.IGNORECASE,
+)
+# Files that are routes, or that say so of others, by their names; what else they need, their reader looks for.
+_SERVED_BY_NAME = ("/+server.", "server/api/", "server/routes/", "src/pages/", "app/routes", "/vite.config.")
 _LAYERS = 2
 
 # The marks on a file: what it may hold, and the last word of each module that it imports.
-VARIABLES, FRAMEWORK, TABLES, WEBHOOK, IMPORT = "variables", "framework", "tables", "webhook", "import "
+VARIABLES, PLAIN, FRAMEWORK, TABLES, WEBHOOK, IMPORT = "variables", "plain", "framework", "tables", "webhook", "import "
+SERVING = "serving"
 
 
 def covers(path: str) -> bool:
@@ -72,8 +101,10 @@ def marks(data: bytes) -> tuple[str, ...]:
     if any(specifier.startswith(FRAMEWORKS) for specifier in named):
         found |= {FRAMEWORK, VARIABLES}
     elif _mentions_environment(data):
-        found.add(VARIABLES)
-    if any(word in data for word in _TABLE_WORDS) or any(pattern.search(data) for pattern in _TABLE):
+        found |= {VARIABLES} if _HANDS_ON.search(data) else {VARIABLES, PLAIN}
+    if not named.isdisjoint(_SERVERS) and _SERVING.search(data) is not None:
+        found.add(SERVING)
+    if _MODEL in data or _CASING in data or any(pattern.search(data) for pattern in _TABLE):
         found.add(TABLES)
     if b"ebhook" in data or b"WEBHOOK" in data:
         found.add(WEBHOOK)
@@ -93,6 +124,8 @@ def last_word(module: str) -> str:
 
 
 def _mentions_environment(data: bytes) -> bool:
+    if _ENV.search(data) is None:
+        return False
     dotted = b".env" in data
     if dotted and b"process.env" in data:
         return True
@@ -103,11 +136,16 @@ def _mentions_environment(data: bytes) -> bool:
 
 def wanted(part: str, files: Files, modules: Modules) -> tuple[str, ...]:
     """The files with which a part begins, by their names and marks."""
-    if part == "variables":
-        return files.marked(VARIABLES)
+    if part in ("variables", "plain variables"):
+        plain = part == "plain variables"
+        return tuple(path for path in files.marked(VARIABLES) if (PLAIN in files.marks[path]) is plain)
     if part == "events":
         return tuple(path for path in _near_webhooks(files, modules) if _dispatches(files, path))
-    return tuple(path for path in files.marks if serves(path) or TABLES in files.marks[path])
+    return tuple(path for path, marks in files.marks.items() if TABLES in marks or SERVING in marks or _named(path))
+
+
+def _named(path: str) -> bool:
+    return serves(path) or any(part in path for part in _SERVED_BY_NAME)
 
 
 def serves(path: str) -> bool:

@@ -7,6 +7,7 @@ where they are used, in the same file or by import, until nothing new is found.
 from __future__ import annotations
 
 import posixpath
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -71,7 +72,9 @@ class Project:
                     if item.name not in (wanted, "*") or self.modules.resolve(module.path, item.module) != target:
                         continue
                     if item.local is not None:
-                        yield from _local_mentions(module, item.local, wanted if item.name == "*" else None)
+                        # What a file is as a whole (`module.exports = x`), a required module is itself.
+                        member = wanted if item.name == "*" != wanted else None
+                        yield from _local_mentions(module, item.local, member)
                         continue
                     passed = wanted if item.exported_as == "*" else item.exported_as or wanted
                     onward = (module.path, passed)
@@ -80,17 +83,16 @@ class Project:
                         pending.append(onward)
 
     def _importers(self, path: str) -> Iterator[Module]:
-        near = {importer for word in self._spelled(path) for importer in self._by_last_word.get(word, ())}
+        near = {importer for word in self._spelled(path) for importer in self._by_mark.get(IMPORT + word, ())}
         yield from self.at(importer for importer in sorted(near - {path}) if path in self._imported_by(importer))
 
     @cached_property
-    def _by_last_word(self) -> Mapping[str, Sequence[str]]:
-        """The files that import something whose name ends in a word."""
-        found: dict[str, list[str]] = {}
+    def _by_mark(self) -> Mapping[str, Sequence[str]]:
+        """The files that bear a mark: those of imports say the last word of a module's name."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
         for path, marks in self.files.marks.items():
             for mark in marks:
-                if mark.startswith(IMPORT):
-                    found.setdefault(mark[len(IMPORT) :], []).append(path)
+                found[mark].append(path)
         return found
 
     def _imported_by(self, path: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from tree_sitter import Node
 from guidewright.facts.model import Facts
 
 from .collected import Collected
-from .environment import environments, imported_environments, unparsed, uses
+from .environment import environments, named_environments, unparsed, uses
 from .frameworks import framework_reads
 from .held import Held, carried
 from .prefilter import FRAMEWORK
@@ -22,21 +22,23 @@ from .variables import declared, found, known_values, unparsed_variable, written
 
 
 def variables(project: Project, wanted: Iterable[str]) -> Facts:
-    """The variables of a project; `wanted` are the files that mention an environment at all."""
+    """The variables of a project; `wanted` are files that mention an environment, all of them or a part."""
     collected = Collected(project)
     readers: list[Reader] = []
     held: list[Held] = []
-    for module in project.at(wanted):
+    listed = tuple(wanted)
+    for module in project.at(listed):
         _first_pass(module, collected, readers, held)
     follow_held(collected, held)
     follow_readers(collected, readers)
-    for fact in framework_reads(project, tuple(project.at(project.files.marked(FRAMEWORK)))):
+    framed = [path for path in listed if FRAMEWORK in project.files.marks[path]]
+    for fact in framework_reads(project, tuple(project.at(framed))):
         collected.add(fact)
     return collected.facts()
 
 
 def _first_pass(module: Module, collected: Collected, readers: list[Reader], held: list[Held]) -> None:
-    listed = list(uses(module, environments(module), imported_environments(module)))
+    listed = list(uses(module, environments(module), named_environments(module)))
     schemas = list(schemas_of(collected.project, module, listed))
     for schema in schemas:
         for fact in of_schema(module, schema, listed):

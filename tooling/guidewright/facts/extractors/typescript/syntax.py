@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import TypeVar, cast
 
 import tree_sitter_typescript
 from tree_sitter import Language, Node, Parser, Tree
@@ -14,6 +15,8 @@ from guidewright.source import Place, Source
 
 from .components import SUFFIXES as COMPONENTS
 from .components import script_of
+
+Found = TypeVar("Found")
 
 NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 
@@ -90,8 +93,10 @@ class Module:
         return node.start_point[0] + 1
 
     def place(self, node: Node) -> Place:
-        """The place of a node's first byte."""
-        return self.source.place(node.start_byte)
+        """The place of a node's first byte; its column counts characters, that of the tree bytes."""
+        row, before = node.start_point
+        written = self.source.data[node.start_byte - before : node.start_byte]
+        return Place(self.path, row + 1, len(written.decode("utf-8", "replace")) + 1)
 
     def hits(self, pattern: re.Pattern[bytes], within: Node | None = None) -> Iterator[re.Match[bytes]]:
         """The matches of `pattern` in the file, or in the bytes of one node."""
@@ -99,14 +104,14 @@ class Module:
         return pattern.finditer(data) if within is None else pattern.finditer(data, within.start_byte, within.end_byte)
 
     @cached_property
-    def _kept(self) -> dict[object, tuple[Node, ...]]:
+    def _kept(self) -> dict[object, tuple[object, ...]]:
         return {}
 
-    def once(self, key: object, find: Callable[[], Iterable[Node]]) -> tuple[Node, ...]:
-        """The nodes that `find` gives, looked for only the first time that this `key` is asked for."""
+    def once(self, key: object, find: Callable[[], Iterable[Found]]) -> tuple[Found, ...]:
+        """What `find` gives, looked for only the first time that this `key` is asked for."""
         if key not in self._kept:
             self._kept[key] = tuple(find())
-        return self._kept[key]
+        return cast(tuple[Found, ...], self._kept[key])
 
     def literal(self, node: Node | None) -> str | None:
         """The value of a string, a template without holes, a number or a boolean; None for anything else."""

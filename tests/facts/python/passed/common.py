@@ -1,0 +1,14 @@
+import os
+
+TOKEN = os.getenv("N_SHARED")  #! N_SHARED unknown
+if TOKEN:
+    print("on")
+_TOKEN = os.getenv("N_PRIVATE")  #! N_PRIVATE optional
+if _TOKEN:
+    print("on")
+
+
+def local():
+    token = os.getenv("N_LOCAL")  #! N_LOCAL optional
+    if token:
+        print("on")

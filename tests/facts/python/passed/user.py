@@ -1,0 +1,4 @@
+from common import TOKEN
+
+if not TOKEN:
+    raise ValueError

@@ -1,0 +1,2 @@
+export const PATHS = { things: "/things" } as const;
+export let mutable = "/mutable";

@@ -1,0 +1,3 @@
+export { default as orders } from "./orders";
+export * from "./health";
+export const requireUser = (req, res, next) => next();

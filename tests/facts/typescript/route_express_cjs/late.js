@@ -1,0 +1,3 @@
+const express = require("express");
+const app = require("./app");
+app.get("/late", go); //! route GET /late

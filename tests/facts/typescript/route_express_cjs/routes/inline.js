@@ -1,0 +1,2 @@
+const express = require("express");
+module.exports = express.Router().get("/x", go); //! route GET /inline/x

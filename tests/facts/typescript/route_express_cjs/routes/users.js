@@ -1,0 +1,3 @@
+const router = require("express").Router();
+router.get("/:id", go); //! route GET /users/[id]
+module.exports = router;

@@ -1,0 +1,3 @@
+export default async (fastify) => {
+  fastify.get("/lazy", go); //! route GET /api/lazy
+};

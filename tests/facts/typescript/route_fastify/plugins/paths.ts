@@ -1,0 +1,2 @@
+export enum Unused {}
+export const API = "/api";

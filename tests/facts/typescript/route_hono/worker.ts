@@ -1,0 +1,5 @@
+import { Hono } from "hono/tiny";
+
+const app = new Hono();
+app.get("/worker", go); //! route GET /worker
+export default app;

@@ -1,0 +1,8 @@
+import { Module } from "@nestjs/common";
+import { DeepController } from "./deep/down/deep.controller";
+import { OtherController } from "./foreign.controller";
+import { UsersController } from "./users.controller";
+import { ItemsController, Derived, Versioned, Several, Empty } from "./items.controller";
+
+@Module({ controllers: [DeepController, OtherController, UsersController, ItemsController, Derived, Versioned, Several, Empty] })
+export class AppModule {}

@@ -1,0 +1,3 @@
+import { x } from "x";
+
+export default defineEventHandler(() => []); //! route PATCH /api/users/[id]

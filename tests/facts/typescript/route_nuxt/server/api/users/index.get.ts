@@ -1,0 +1,1 @@
+export default defineEventHandler(() => []); //! route GET /api/users

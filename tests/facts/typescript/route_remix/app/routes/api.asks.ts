@@ -1,0 +1,3 @@
+export async function action({ request }) { //! route  /api/asks
+  if (request.method !== "POST") throw json({}, 405);
+}

@@ -1,0 +1,1 @@
+export const { action } = createAction({}); //! route  /api/made

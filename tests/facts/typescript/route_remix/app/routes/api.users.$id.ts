@@ -1,0 +1,1 @@
+export async function loader() {} //! route GET /api/users/[id]

@@ -1,0 +1,1 @@
+export const action = wrap(go); //! route  /api/wrapped

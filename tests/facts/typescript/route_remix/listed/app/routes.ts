@@ -1,0 +1,1 @@
+export default [route("y", "./routes/x.ts")]; //! unlisted route

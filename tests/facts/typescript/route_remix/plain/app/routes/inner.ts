@@ -1,0 +1,2 @@
+function action() {}
+export const loader = () => 1; //! route GET /inner

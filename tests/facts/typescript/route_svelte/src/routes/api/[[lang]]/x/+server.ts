@@ -1,0 +1,1 @@
+export function GET() {} //! unlisted route

@@ -1,0 +1,1 @@
+export const PUT = write; //! route PUT /files/[[...path]]
