@@ -104,7 +104,7 @@ _WEBHOOK = st.fixed_dictionaries(
         "events": _named({"type": _VALUE, "handler": _IDENTIFIER, "does": _line()}, "type", 3),
         "security": _SECURITY,
     },
-    optional={"method": st.sampled_from(("POST", "PUT"))},
+    optional={"method": st.sampled_from(("POST", "PUT")), "url": st.sampled_from(("/hooks/x", "/a/[id]/b_c"))},
 )
 _CLIENT = st.fixed_dictionaries(
     {

@@ -134,6 +134,15 @@ def test_tests_and_routes_are_no_client(tmp_path: Path) -> None:
     assert "env" not in spec
 
 
+def test_the_url_of_a_webhook_is_drafted_where_its_path_does_not_say_it(tmp_path: Path) -> None:
+    served = 'import { Hono } from "hono";\nexport default new Hono().post("/hooks/acme", (c) => c.text("ok"));\n'
+    spec = yaml.safe_load(drafted(project(tmp_path, "", {"server/acme.ts": served})))
+    assert spec["code"]["webhook"]["url"] == "/hooks/acme"
+    route = {"app/hooks/acme/route.ts": "export async function POST() {}\n"}
+    spec = yaml.safe_load(drafted(project(tmp_path / "next", "", route)))
+    assert "url" not in spec["code"]["webhook"]
+
+
 def test_a_draft_builds_and_fails_nothing(tmp_path: Path) -> None:
     workspace = project(tmp_path, "", {"lib/acme/client.ts": "export const make = () => process.env.ACME_KEY!;\n"})
     drafted(workspace)

@@ -26,6 +26,8 @@ def test_the_requirement_stands_at_what_says_it() -> None:
         ("app/api/webhooks/acme/route.ts", "/api/webhooks/acme"),
         ("src/app/(public)/api/acme/route.ts", "/api/acme"),
         ("app/@slot/api/route.ts", "/api"),
+        ("src/pages/api/webhooks/acme.ts", "/api/webhooks/acme"),
+        ("pages/api/index.ts", "/api"),
     ],
 )
 def test_urls_of_route_files(path: str, url: str) -> None:

@@ -42,6 +42,25 @@ def test_routes_of_handlers(path: str, text: str, outcome: str, says: str) -> No
     assert says in found.reason
 
 
+@pytest.mark.parametrize(
+    ("path", "text", "outcome", "says"),
+    [
+        (HANDLER, f'{HONO}serve(new Hono().post("/hooks/acme", go));', "holds", ""),
+        (HANDLER, f'{HONO}serve(new Hono().get("/hooks/acme", go));', "broken", "answers GET, not POST"),
+        (HANDLER, f'{HONO}serve(new Hono().post("/hook/acme", go));', "broken", f"`{HANDLER}` serves no `/hooks/acme`"),
+        (HANDLER, f"{HONO}serve(new Hono().post(x, go));", "unproven", "cannot be listed"),
+        (HANDLER, "export const x = 1;", "unproven", "has no routes"),
+        (ROUTE, "export async function POST() {}", "broken", f"`{ROUTE}` serves no `/hooks/acme`"),
+        (ROUTE, "export const x = 1;", "broken", f"`{ROUTE}` exports no POST handler"),
+        ("app/hooks/acme/route.ts", "export async function POST() {}", "holds", ""),
+    ],
+)
+def test_a_written_url_is_judged(path: str, text: str, outcome: str, says: str) -> None:
+    found = verdict("route", f"code: {{webhook: {{path: {path}, url: /hooks/acme}}}}\n", {path: text})
+    assert found.outcome == outcome
+    assert says in found.reason
+
+
 def test_a_handler_is_judged_by_its_own_unlisted_routes() -> None:
     other = {"server/other.ts": f"{HONO}serve(new Hono().get(x, go));"}
     own = {HANDLER: f'{HONO}serve(new Hono().get("/hook", go));'}

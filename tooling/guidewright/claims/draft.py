@@ -39,6 +39,7 @@ class DraftedWebhook:
     """The route that takes the service's events, and the events that the code behind it acts on."""
 
     path: str
+    url: str
     events: tuple[Event, ...]
 
 
@@ -123,7 +124,7 @@ def _webhook(code: Code, ownership: Ownership, owner: Owner) -> DraftedWebhook |
     ]
     found = [(route, _distinct(handled(code, ownership, route.path))) for route in routes]
     found.sort(key=lambda pair: (-len(pair[1]), len(pair[0].url), pair[0].url))
-    return DraftedWebhook(found[0][0].path, found[0][1]) if found else None
+    return DraftedWebhook(found[0][0].path, found[0][0].url, found[0][1]) if found else None
 
 
 def _takes_events(route: Route) -> bool:

@@ -10,7 +10,7 @@ from guidewright.claims.model import Claim, ClaimKind
 from guidewright.config import Profile
 from guidewright.source import Place
 from guidewright.spec.load import Loaded
-from guidewright.spec.model import LocalTesting, Request, SecurityLine, Sentry, Spec
+from guidewright.spec.model import LocalTesting, Request, SecurityLine, Sentry, Spec, Webhook
 
 WEBHOOK_METHOD = "POST"
 
@@ -21,11 +21,22 @@ def of_spec(loaded: Loaded, profile: Profile) -> tuple[Claim, ...]:
 
 
 def route_url(path: str) -> str:
-    """The URL path that the route file at `path` (relative to its root) serves: `app/api/x/route.ts` is `/api/x`."""
-    folders = path.split("/")[:-1]
+    """The URL path that the route file at `path` (relative to its root) serves, by the rules of Next.js.
+
+    `app/api/x/route.ts` and `pages/api/x.ts` are `/api/x`.
+    """
+    *folders, name = path.split("/")
+    if "app" not in folders and "pages" in folders:
+        stem = name.split(".")[0]
+        return "/" + "/".join([*folders[folders.index("pages") + 1 :], *([] if stem == "index" else [stem])])
     start = folders.index("app") + 1 if "app" in folders else 0
     shown = [name for name in folders[start:] if not re.fullmatch(r"\(.*\)|@.*", name)]
     return "/" + "/".join(shown)
+
+
+def webhook_url(webhook: Webhook) -> str:
+    """The URL path of a webhook: what the spec says, else what the file's path does."""
+    return webhook.url or route_url(webhook.path)
 
 
 class _Reader:
@@ -87,7 +98,8 @@ class _Reader:
             return
         at = ("code", "webhook")
         yield self._claim("file", webhook.path, *at, "path")
-        yield self._claim("route", route_url(webhook.path), *at, "path", where=webhook.path, expected=webhook.method)
+        said = "url" if webhook.url else "path"
+        yield self._claim("route", webhook_url(webhook), *at, said, where=webhook.path, expected=webhook.method)
         for number, event in enumerate(webhook.events):
             spot = (*at, "events", number)
             yield self._claim("event", event.type, *spot, "type", where=webhook.path)

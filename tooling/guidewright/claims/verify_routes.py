@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Verdict
+from guidewright.claims.of_spec import route_url
 from guidewright.facts import urls
 from guidewright.facts.extract import serves_by_path
 from guidewright.facts.model import Route, UnlistedRoutes
@@ -42,10 +43,11 @@ def _at_url(claim: Claim, bench: Bench) -> Verdict:
 
 
 def _of_file(claim: Claim, bench: Bench) -> Verdict:
-    """The URL of such a claim is made from the file's path, which says nothing of a file that serves by calls."""
+    """A URL that is made from the file's path says nothing of a file that serves by calls; one that is written does."""
     path = bench.path(claim.where)
     routes = bench.code.index.routes_of(path)
-    if serves_by_path(path):
+    is_made = claim.subject == route_url(claim.where)
+    if serves_by_path(path) and (is_made or not routes):
         if routes:
             return _judged(claim, routes)
         return Verdict(claim, "broken", Place(path), f"`{claim.where}` exports no {claim.expected} handler")
@@ -59,11 +61,17 @@ def _of_file(claim: Claim, bench: Bench) -> Verdict:
     if not routes:
         reason = f"`{claim.where}` has no routes that can be read; how it is served is not known"
         return Verdict(claim, "unproven", Place(path), reason)
+    if not is_made:
+        actual = nearest(claim.subject, [route.url for route in routes]) or routes[0].url
+        reason = f"`{claim.where}` serves no `{claim.subject}`"
+        return Verdict(claim, "broken", Place(path, routes[0].line), reason, actual)
     judged = _judged(claim, routes)
     if judged.outcome != "holds":
         return judged
     answering = next(route for route in routes if claim.expected in route.methods)
-    reason = f"`{claim.where}` answers {claim.expected} at `{answering.url}`, which its path does not say"
+    reason = (
+        f"`{claim.where}` answers {claim.expected} at `{answering.url}`, which its path does not say: write it as `url`"
+    )
     return Verdict(claim, "unproven", Place(path, answering.line), reason)
 
 

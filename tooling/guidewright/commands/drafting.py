@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from guidewright.claims.draft import Draft, DraftedClient, DraftedVariable, DraftedWebhook
+from guidewright.claims.of_spec import route_url
 from guidewright.facts.model import Event, Table
 from guidewright.facts.settings import names_secret
 from guidewright.secret import looks_secret
@@ -79,6 +80,8 @@ def _client(client: DraftedClient, root: str) -> Iterator[str]:
 def _webhook(webhook: DraftedWebhook, root: str) -> Iterator[str]:
     path = _shown(webhook.path, root)
     yield f"    path: {_scalar(path)}"
+    if webhook.url != route_url(path):
+        yield f"    url: {_scalar(webhook.url)}"
     yield "    # setup:"
     yield "    #   steps:"
     yield "    #     - Open the vendor's page of webhooks"

@@ -126,7 +126,8 @@ class _Reader:
             return
         yield self.claim("file", path, location.line)
         method = _noted(location.value, "method") or WEBHOOK_METHOD
-        yield self.claim("route", route_url(path), location.line, where=path, expected=method)
+        url = _noted(location.value, "URL") or route_url(path)
+        yield self.claim("route", url, location.line, where=path, expected=method)
         events = _label(layout, "Supported Events")
         table = next((block for block in events.blocks if isinstance(block, Table)), None) if events else None
         for row in table.rows if table else ():

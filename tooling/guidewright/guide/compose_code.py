@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from guidewright.claims.of_spec import WEBHOOK_METHOD, route_url
+from guidewright.claims.of_spec import WEBHOOK_METHOD, webhook_url
 from guidewright.config import Profile
 from guidewright.guide.fixed import Forms
 from guidewright.guide.receipts import Receipts
@@ -48,7 +48,7 @@ def _webhook_step(spec: Spec, forms: Forms, profile: Profile) -> WebhookStep | N
     return WebhookStep(
         number=len(spec.setup) + 1,
         before=registered.steps,
-        url=Code(profile.production_url.rstrip("/") + route_url(spec.webhook.path)),
+        url=Code(profile.production_url.rstrip("/") + webhook_url(spec.webhook)),
         events=forms.each(spec.webhook.events, lambda event: event.type),
         secret=Code(registered.secret) if registered.secret else None,
         after=registered.then,
@@ -87,6 +87,7 @@ def _webhook(webhook: model.Webhook, forms: Forms, receipts: Receipts) -> Webhoo
     return Webhook(
         path=Code(webhook.path),
         method=Code(webhook.method) if webhook.method != WEBHOOK_METHOD else None,
+        url=Code(webhook.url) if webhook.url else None,
         events=forms.each(webhook.events, shown),
         security=forms.each(webhook.security, receipts.handler_line),
     )

@@ -133,10 +133,11 @@ class Event:
 
 @dataclass(frozen=True)
 class Webhook:
-    """The webhook handler; `method` is given where it is not the usual POST."""
+    """The webhook handler; `method` is given where it is not the usual POST, `url` where the path does not say it."""
 
     path: Code
     method: Code | None
+    url: Code | None
     events: OrAbsent[tuple[Event, ...]]
     security: OrAbsent[tuple[Markdown, ...]]
 

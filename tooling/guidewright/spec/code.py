@@ -15,6 +15,7 @@ from guidewright.spec.values import (
     SpecModel,
     Truth,
     Url,
+    UrlPath,
     VariableName,
 )
 
@@ -82,6 +83,11 @@ class Webhook(SpecModel):
     """The route that receives the service's events."""
 
     path: CodePath = Field(description="The route's file.", examples=["app/api/webhooks/stripe/route.ts"])
+    url: UrlPath | None = Field(
+        None,
+        description="The URL that the handler answers, where the file's path does not say it as it does in Next.js.",
+        examples=["/webhooks/stripe"],
+    )
     method: Method = Field("POST", description="The HTTP method that the service uses.")
     setup: WebhookStep | None = Field(None, description="How it is registered at the vendor.")
     events: tuple[Event, ...] = Field((), description="Every event that the handler acts on.")
