@@ -3,7 +3,6 @@ import os
 from settings import settings
 
 STR = str(os.getenv("C_STR", "")).lower() in ("1", "true")  #! C_STR optional
-OF_NONE = str(os.getenv("C_STR_OF_NONE")) or "x"  #! C_STR_OF_NONE unknown
 UPPER = os.getenv("C_UPPER", "").upper() == "ON"  #! C_UPPER optional
 CASEFOLD = os.getenv("C_CASEFOLD", "").casefold() == "on"  #! C_CASEFOLD optional
 RSTRIP = os.getenv("C_RSTRIP", "").rstrip() == "on"  #! C_RSTRIP optional

@@ -3,6 +3,7 @@ from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlmodel import Field, Relationship, SQLModel
 from rich.table import Table as RichTable
+import rich.table
 
 
 class Base(DeclarativeBase):
@@ -22,6 +23,8 @@ class User(Stamped, Base):
     plain: Mapped[str]  #! column plain
     posts: Mapped[list["Post"]] = relationship()
     count: int = 0
+    note: str
+    one, two = Column("no"), 2
     __table_args__ = (Column("no"),)
     __hidden__ = Column("no")
 
@@ -51,11 +54,13 @@ association = Table(
     sa.Column("post_id"),  #! column post_id
     Column(Integer),
     other("no"),
+    *MORE,
 )
 show(sa.Table("shown", MetaData()))  #! table shown
 RichTable("no table", "x")
 sa.Table(NAME, MetaData())
 sa.Table()
+rich.table.Table("no table either", "x")
 
 
 class Hero(SQLModel, table=True):  #! table hero Hero
@@ -63,9 +68,18 @@ class Hero(SQLModel, table=True):  #! table hero Hero
     name: str  #! column name
     team: "Team" = Relationship(back_populates="heroes")
     rank: int = 1  #! column rank
+    total = 1
     nick: str = Field("anonymous", max_length=20)  #! column nick
     mail: str = Field(sa_column=Column("e_mail", Integer))  #! column e_mail mail
     age: int = Field(sa_column=AGE)  #! column age
+
+
+class Frozen(SQLModel, frozen=True):
+    id: int
+
+
+class Maybe(SQLModel, table=USE_TABLES):
+    id: int
 
 
 class HeroRead(SQLModel, table=False):
@@ -79,3 +93,11 @@ class Prefixed(DeclarativeBase):
 
 class Hidden(Prefixed):
     __tablename__ = "hidden"
+
+
+class Ring(Rung):
+    __tablename__ = "ring"  #! table ring Ring
+
+
+class Rung(Ring):
+    pass

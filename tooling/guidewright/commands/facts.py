@@ -15,7 +15,7 @@ _COVERAGE = {"text": coverage_text.report, "json": coverage_json.report}
 def facts(workspace: Workspace, config: Config, form: str) -> Outcome:
     """The facts of the configured roots as text or JSON."""
     scanned = workspace.scan(workspace.listing(config.code), config.code)
-    read = [covered.path for covered in scanned.coverage if covered.extractors]
+    read = scanned.read
     return Outcome(_REPORTS[form](Facts.merged((scanned.facts, workspace.outlines(read)))))
 
 

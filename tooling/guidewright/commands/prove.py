@@ -122,7 +122,7 @@ def _read(
     listing = workspace.listing((".",))
     files = frozenset(path for path in listing.files if any(within(path, root) for root in config.code))
     scanned = workspace.scan(listing, config.code)
-    read = tuple(covered.path for covered in scanned.coverage if covered.extractors)
+    read = scanned.read
     modules = _modules(read, workspace, config)
     wanted = reads.owned(ownership, read).union(
         *(reads.cited(said, root, files) | reads.imported(said, root, modules) for said, root in claims)

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 
 from guidewright.source import Source
 
-from .coverage import Covered, Scanned
+from .coverage import NOBODY, Look, Scanned
 from .extractors.typescript import prefilter
 from .files import Files, Read, ReadsAhead, Shelf, Unread, plain
 from .foreign import VENDORED, foreign, foreign_folder
@@ -19,7 +19,6 @@ from .modules import Modules, modules_of
 
 LARGEST = 2_000_000
 TOO_LARGE = f"over {LARGEST // 1_000_000} MB"
-_NOBODY = "no extractor reads"
 # Fewer bytes than this are read sooner by one process than shared out.
 _WORTH_SHARING = 60_000
 # So many files are looked at at a time.
@@ -27,8 +26,6 @@ _SHARE = 64
 
 Share = TypeVar("Share")
 Result = TypeVar("Result")
-# The size of a file, and what each of its extractors marked on it; or why it was not read.
-_Look = tuple[int, dict[str, tuple[str, ...]]] | str
 _Marks = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
@@ -96,11 +93,7 @@ def scan_files(paths: Collection[str], read: Read, roots: tuple[str, ...], crew:
     by_extractor = _extracted(marks, looks, read, roots, crew)
     facts = Facts.merged(by_extractor.values())
     variables = tuple(sorted(facts.variables, key=lambda v: (v.path, v.line, v.column, v.name)))
-    covered = [Covered(folder, skipped=VENDORED) for folder in set(folders.values())]
-    known_endings = {_ending(path) for path, look in looks.items() if not isinstance(look, str)}
-    covered += [_covered(path, look, known_endings) for path, look in looks.items()]
-    by_path = tuple(sorted(covered, key=lambda covered: covered.path))
-    return Scanned(replace(facts, variables=variables), by_extractor, by_path)
+    return Scanned(replace(facts, variables=variables), by_extractor, looks | dict.fromkeys(folders.values(), VENDORED))
 
 
 def outline(source: Source) -> Facts:
@@ -118,7 +111,7 @@ def _foreign_folders(paths: frozenset[str]) -> dict[str, str]:
     return {path: holder for path in paths if (holder := found[path.rpartition("/")[0]]) is not None}
 
 
-def _looks(paths: Sequence[str], read: Read, crew: Crew) -> dict[str, _Look]:
+def _looks(paths: Sequence[str], read: Read, crew: Crew) -> dict[str, Look]:
     """The look at each file, in the order of the paths."""
     shares = [paths[start : start + _SHARE] for start in range(0, len(paths), _SHARE)]
     found = crew.run(partial(_look_at_all, read), shares)
@@ -127,15 +120,15 @@ def _looks(paths: Sequence[str], read: Read, crew: Crew) -> dict[str, _Look]:
     }
 
 
-def _look_at_all(read: Read, paths: Sequence[str]) -> list[_Look]:
+def _look_at_all(read: Read, paths: Sequence[str]) -> list[Look]:
     known_by = {path: reading(path) for path in paths}
-    reasons = {path: foreign(path) or (None if names else _NOBODY) for path, names in known_by.items()}
+    reasons = {path: foreign(path) or (None if names else NOBODY) for path, names in known_by.items()}
     if isinstance(read, ReadsAhead):
         read.ahead([path for path, why in reasons.items() if why is None])
     return [reasons[path] or _look_at(read, path, names) for path, names in known_by.items()]
 
 
-def _look_at(read: Read, path: str, names: tuple[str, ...]) -> _Look:
+def _look_at(read: Read, path: str, names: tuple[str, ...]) -> Look:
     """What the extractors of these names mark on a file, or why none does."""
     data = read(path)
     text = data if isinstance(data, Unread) else plain(data)
@@ -153,7 +146,7 @@ def _is_minified(data: bytes) -> bool:
     return len(data) > 20_000 and len(data) > 500 * (data.count(b"\n") + 1)
 
 
-def _marks(looks: Mapping[str, _Look]) -> _Marks:
+def _marks(looks: Mapping[str, Look]) -> _Marks:
     """The marks of each extractor on the files that it covers."""
     marks: dict[str, dict[str, tuple[str, ...]]] = {}
     for path, look in looks.items():
@@ -164,14 +157,15 @@ def _marks(looks: Mapping[str, _Look]) -> _Marks:
 
 
 def _extracted(
-    marks: _Marks, looks: Mapping[str, _Look], read: Read, roots: tuple[str, ...], crew: Crew
+    marks: _Marks, looks: Mapping[str, Look], read: Read, roots: tuple[str, ...], crew: Crew
 ) -> dict[str, Facts]:
     """The facts of each extractor. The heaviest task is taken first, so that none is left alone at the end."""
     weights = {name: _weight(made, looks) for name, made in marks.items()}
     tasks = [(name, part) for name in sorted(marks, key=lambda name: -weights[name]) for part in known()[name].parts]
     if sum(weights.values()) < _WORTH_SHARING:
         crew = Alone()
-    parts = crew.run(partial(_run, marks, read, roots), tasks)
+    files = {name: Files(made, Shelf(read)) for name, made in marks.items()}
+    parts = crew.run(partial(_run, files, roots), tasks)
     found = dict(zip(tasks, parts, strict=True))
     return {name: _joined([found[name, part] for part in known()[name].parts]) for name in marks}
 
@@ -188,28 +182,11 @@ def _joined(parts: Sequence[Facts]) -> Facts:
     return first
 
 
-def _weight(marks: Mapping[str, tuple[str, ...]], looks: Mapping[str, _Look]) -> int:
+def _weight(marks: Mapping[str, tuple[str, ...]], looks: Mapping[str, Look]) -> int:
     """About how many bytes an extractor will read."""
     return sum(look[0] for path, made in marks.items() if made and not isinstance(look := looks[path], str))
 
 
-def _run(marks: _Marks, read: Read, roots: tuple[str, ...], task: tuple[str, str]) -> Facts:
+def _run(files: Mapping[str, Files], roots: tuple[str, ...], task: tuple[str, str]) -> Facts:
     name, part = task
-    return known()[name].extract(part, Files(marks[name], Shelf(read)), roots)
-
-
-def _covered(path: str, look: _Look, endings: Collection[str]) -> Covered:
-    """What became of a file; `endings` are those of all files that were read."""
-    if not isinstance(look, str):
-        return Covered(path, tuple(look[1]), look[0])
-    if look != _NOBODY:
-        return Covered(path, skipped=look)
-    ending = _ending(path)
-    kind = f"{ending} files" if ending else f"files called {path.rpartition('/')[2]}"
-    return Covered(path, skipped=f"{_NOBODY} {kind}" + (" of such a name" if ending and ending in endings else ""))
-
-
-def _ending(path: str) -> str:
-    """`.ts`; empty for a name like `Makefile` or `.gitignore`."""
-    before, dot, ending = path.rpartition("/")[2].rpartition(".")
-    return dot + ending if before.strip(".") else ""
+    return known()[name].extract(part, files[name], roots)

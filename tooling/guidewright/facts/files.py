@@ -82,9 +82,12 @@ class Shelf:
         return found
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Files:
-    """The files that one extractor covers, by path, with what it marked on each; the shelf brings their text."""
+    """The files that one extractor covers, by path, with what it marked on each; the shelf brings their text.
+
+    Two are equal only when they are the same: whatever an extractor derives from them is worth keeping.
+    """
 
     marks: Mapping[str, tuple[str, ...]]
     shelf: Shelf

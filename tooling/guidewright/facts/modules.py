@@ -81,11 +81,7 @@ class Modules:
     def _file(self, path: str) -> str | None:
         if path in self.files and posixpath.splitext(path)[1]:
             return path
-        stem, extension = posixpath.splitext(path)
-        candidates = [stem + other for other in _WRITTEN.get(extension, ())]
-        candidates += [path + other for other in _EXTENSIONS]
-        candidates += [posixpath.join(path, "index" + other) for other in _EXTENSIONS]
-        return next((candidate for candidate in candidates if candidate in self.files), None)
+        return next((candidate for candidate in _candidates(path) if candidate in self.files), None)
 
     def _packaged(self, module: str) -> str | None:
         """The file that the name of a package means, alone or with a path behind it."""
@@ -118,6 +114,13 @@ class Modules:
     @cached_property
     def _by_folder(self) -> Mapping[str, Package]:
         return {package.directory: package for package in self.packages}
+
+
+def _candidates(path: str) -> Iterator[str]:
+    stem, extension = posixpath.splitext(path)
+    yield from (stem + other for other in _WRITTEN.get(extension, ()))
+    yield from (path + other for other in _EXTENSIONS)
+    yield from (posixpath.join(path, "index" + other) for other in _EXTENSIONS)
 
 
 def _expanded(alias: Alias, module: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from guidewright.change import Change
 from guidewright.config import Config, ConfigError, parse, place_of
-from guidewright.facts.coverage import Covered, Scanned
+from guidewright.facts.coverage import Scanned
 from guidewright.facts.extract import covers, outline, scan_files
 from guidewright.facts.files import Shelf
 from guidewright.facts.model import Facts
@@ -146,8 +146,8 @@ class Workspace:
         """The facts of the listed files that lie below the roots, and what became of each of them."""
         paths = [path for path in listing.files.difference(listing.skipped) if _below(path, roots)]
         scanned = scan_files(paths, self._reader(listing.links), roots, crew_for(len(paths)))
-        skipped = (Covered(path, skipped=why) for path, why in listing.skipped.items() if _below(path, roots))
-        return replace(scanned, coverage=tuple(sorted((*scanned.coverage, *skipped), key=lambda c: c.path)))
+        skipped = {path: why for path, why in listing.skipped.items() if _below(path, roots)}
+        return replace(scanned, looks={**scanned.looks, **skipped})
 
     def outlines(self, paths: Sequence[str]) -> Facts:
         """What the files at these paths define, call and import."""

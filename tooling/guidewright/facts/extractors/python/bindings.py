@@ -9,7 +9,6 @@ from typing import Literal
 
 from .syntax import FUNCTIONS, Function, Module
 
-Kind = Literal["value", "loop", "parameter", "import", "function", "class", "other"]
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 _BINDING = (
     *(ast.Assign, ast.AnnAssign, ast.AugAssign, ast.NamedExpr, ast.For, ast.AsyncFor, ast.comprehension, ast.With),
@@ -26,7 +25,7 @@ class Bind:
     module that an import names, as written. `position` counts within what a loop takes apart.
     """
 
-    kind: Kind
+    kind: Literal["value", "loop", "parameter", "import", "function", "class", "other"]
     name: str
     node: ast.AST
     module: str = ""
@@ -98,9 +97,8 @@ def _binds(node: ast.AST) -> Iterator[tuple[ast.AST | None, Bind]]:
     if isinstance(node, ast.Assign):
         yield from ((None, bind) for target in node.targets for bind in _targets(target, node.value))
     elif isinstance(node, (ast.AnnAssign, ast.NamedExpr)) and isinstance(node.target, ast.Name):
-        kind: Kind = "value" if node.value is not None else "other"
-        if node.value is not None or isinstance(node, ast.AnnAssign):
-            yield None, Bind(kind, node.target.id, node.value or node)
+        # A name that is only given a type has no value yet.
+        yield None, Bind("value" if node.value is not None else "other", node.target.id, node.value or node)
     elif isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
         yield from ((None, bind) for bind in _loops(node.target, node.iter))
     elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
@@ -136,8 +134,8 @@ def _targets(target: ast.expr, value: ast.expr) -> Iterator[Bind]:
     if isinstance(target, ast.Name):
         yield Bind("value", target.id, value)
     elif isinstance(target, (ast.Tuple, ast.List)):
-        paired = isinstance(value, (ast.Tuple, ast.List)) and len(value.elts) == len(target.elts)
-        values = value.elts if paired and isinstance(value, (ast.Tuple, ast.List)) else []
+        values = value.elts if isinstance(value, (ast.Tuple, ast.List)) else []
+        paired = len(values) == len(target.elts)
         for number, part in enumerate(target.elts):
             if paired:
                 yield from _targets(part, values[number])

@@ -17,8 +17,6 @@ _WORDS = frozenset({"environ", "getenv"})
 _READING = frozenset({"get", "pop", "setdefault", "__getitem__"})
 _STUBBING = frozenset({"dict", "setitem", "delitem", "setattr"})
 
-Kind = Literal["item", "get", "asked", "set", "whole", "demanded", "option"]
-
 
 @dataclass(frozen=True, eq=False)
 class Access:
@@ -28,7 +26,7 @@ class Access:
     from elsewhere. `prefix` is what such a library puts before the name, `form` how it is called.
     """
 
-    kind: Kind
+    kind: Literal["item", "get", "asked", "set", "whole", "demanded", "option"]
     node: ast.expr
     key: ast.expr | None = None
     default: ast.expr | None = None
@@ -40,8 +38,9 @@ def accesses(project: Project, file: File, shared: frozenset[str]) -> Iterator[A
     """All touches in a file; `shared` are names under which other files of the project hand on the environment."""
     suspects = _suspects(file) | shared
     for node in file.nodes:
-        name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else None
-        if name in suspects and isinstance(node, (ast.Name, ast.Attribute)) and isinstance(node.ctx, ast.Load):
+        if not isinstance(node, (ast.Name, ast.Attribute)) or last(node) not in suspects:
+            continue
+        if isinstance(node.ctx, ast.Load):
             yield from _touched(project, file, node)
 
 
@@ -69,14 +68,12 @@ def _within(value: ast.AST) -> Iterator[ast.AST]:
 
 def holds(project: Project, file: File, node: ast.AST) -> Literal["own", "copy"] | None:
     """Whether an expression is the environment, or a copy of it."""
-    if isinstance(node, (ast.Name, ast.Attribute)):
-        meaning = project.meaning(file, node)
-        if meaning.foreign in _ENVIRON:
-            return "own"
-        if meaning.file is None or meaning.bind is None or meaning.bind.kind != "value":
-            return None
-        return "copy" if _is_copy(project, meaning.file, meaning.bind.node) else None
-    return "copy" if _is_copy(project, file, node) else None
+    meaning = project.meaning(file, node)
+    if meaning.foreign in _ENVIRON:
+        return "own"
+    if meaning.file is None or meaning.bind is None or meaning.bind.kind != "value":
+        return None
+    return "copy" if _is_copy(project, meaning.file, meaning.bind.node) else None
 
 
 def _is_copy(project: Project, file: File, node: ast.AST) -> bool:
@@ -100,12 +97,12 @@ def _touched(project: Project, file: File, node: ast.Name | ast.Attribute) -> It
             yield from _getter(node, parent)
     elif isinstance(parent, ast.Attribute):
         yield from _method(file, parent, held)
-    elif isinstance(parent, ast.Subscript) and parent.value is node:
+    elif isinstance(parent, ast.Subscript):
         if isinstance(parent.ctx, ast.Load):
             yield Access("item", parent, parent.slice)
         elif isinstance(parent.ctx, ast.Store) and held == "own":
             yield Access("set", parent, parent.slice)
-    elif isinstance(parent, ast.Compare) and isinstance(parent.ops[0], (ast.In, ast.NotIn)) and parent.left is not node:
+    elif isinstance(parent, ast.Compare) and isinstance(parent.ops[0], (ast.In, ast.NotIn)):
         yield Access("asked", parent, parent.left)
     elif held == "own" and not _is_handed_over(file, node):
         # What becomes of a copy is judged where it is made.
@@ -115,12 +112,8 @@ def _touched(project: Project, file: File, node: ast.Name | ast.Attribute) -> It
 def _getter(node: ast.expr, parent: ast.AST) -> Iterator[Access]:
     if isinstance(parent, ast.Call) and parent.func is node:
         yield Access("get", parent, argument(parent, 0, "key"), argument(parent, 1, "default"))
-    elif not _is_alias(parent, node):
+    elif not isinstance(parent, (ast.Assign, ast.AnnAssign)):
         yield Access("whole", node)
-
-
-def _is_alias(parent: ast.AST, node: ast.expr) -> bool:
-    return isinstance(parent, (ast.Assign, ast.AnnAssign)) and parent.value is node
 
 
 def _method(file: File, member: ast.Attribute, held: str) -> Iterator[Access]:
@@ -133,49 +126,48 @@ def _method(file: File, member: ast.Attribute, held: str) -> Iterator[Access]:
     if member.attr in _READING:
         thrown_away = member.attr == "pop" and isinstance(file.parent(call), ast.Expr)
         if not thrown_away:
-            kind: Kind = "item" if member.attr in ("pop", "__getitem__") and len(call.args) == 1 else "get"
-            yield Access(kind, call, argument(call, 0), argument(call, 1, "default"))
+            fails = member.attr in ("pop", "__getitem__") and len(call.args) == 1
+            yield Access("item" if fails else "get", call, argument(call, 0), argument(call, 1, "default"))
     elif member.attr == "update":
         if held == "own":
             yield from _updated(call)
     elif member.attr == "copy":
         if not _is_handed_over(file, call):
             yield Access("whole", call)
-    elif member.attr in ("items", "keys", "values", "__iter__"):
+    elif member.attr in ("items", "keys", "values"):
         yield Access("whole", call)
 
 
 def _updated(call: ast.Call) -> Iterator[Access]:
     given = call.args[0] if call.args else None
     for key in given.keys if isinstance(given, ast.Dict) else ():
-        if key is not None and string(key) is not None:
-            yield Access("set", call, key)
+        yield Access("set", call, key)
 
 
-def _is_handed_over(file: File, node: ast.expr) -> bool:
+def _is_handed_over(file: File, node: ast.AST) -> bool:
     """Whether the whole environment only goes to a child process, or to what replaces it in a test."""
     parent = file.parent(node)
     if isinstance(parent, ast.keyword):
         if parent.arg == "env":
             return True
         call = file.parent(parent)
-        return parent.arg is None and isinstance(call, ast.Call) and _is_dict(call) and _is_handed_over(file, call)
-    if isinstance(parent, ast.Call) and node in parent.args:
+        return _is_dict(call) and _is_handed_over(file, call)
+    if isinstance(parent, ast.Call):
         stubbed = isinstance(parent.func, ast.Attribute) and parent.func.attr in _STUBBING
-        return (stubbed and parent.args[0] is node) or (_is_dict(parent) and _is_handed_over(file, parent))
+        return (stubbed and parent.args[:1] == [node]) or (_is_dict(parent) and _is_handed_over(file, parent))
     if isinstance(parent, (ast.Dict, ast.BinOp)):
         return _is_handed_over(file, parent)
-    if isinstance(parent, (ast.Assign, ast.AnnAssign)) and parent.value is node:
+    if isinstance(parent, (ast.Assign, ast.AnnAssign)):
         targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
         return all(isinstance(target, ast.Name) and _is_only_built(file, target, node) for target in targets)
     return False
 
 
-def _is_dict(call: ast.Call) -> bool:
-    return isinstance(call.func, ast.Name) and call.func.id == "dict"
+def _is_dict(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "dict"
 
 
-def _is_only_built(file: File, target: ast.Name, value: ast.expr) -> bool:
+def _is_only_built(file: File, target: ast.Name, value: ast.AST) -> bool:
     """Whether a name for the environment, or for what was made of it, is only changed, read by name and handed over."""
     plain = isinstance(value, (ast.Name, ast.Attribute))
     for use in file.uses(target.id, target):
@@ -191,6 +183,8 @@ def _is_only_built(file: File, target: ast.Name, value: ast.expr) -> bool:
 def first_prefix(file: File, node: ast.expr) -> str:
     """What all names start with that a loop over the environment takes notice of; empty where it cannot be said."""
     for child, above in file.ancestors(node):
+        if isinstance(child, ast.stmt):
+            return ""
         if isinstance(above, (ast.For, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
             starts = [
                 string(call.args[0])
@@ -201,6 +195,4 @@ def first_prefix(file: File, node: ast.expr) -> str:
                 and call.args
             ]
             return starts[0] or "" if len(starts) == 1 else ""
-        if isinstance(child, ast.stmt):
-            return ""
     return ""

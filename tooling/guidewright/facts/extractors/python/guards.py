@@ -173,7 +173,8 @@ def _present(statement: ast.If, flagged: bool, subject: Subject) -> Verdict:
 def _after(file: File, statement: ast.AST) -> list[ast.stmt]:
     """The statements behind one in its block."""
     parent = file.parent(statement)
-    for block in (getattr(parent, name, ()) for name in ("body", "orelse", "finalbody")):
+    for name in ("body", "orelse", "finalbody"):
+        block: list[ast.stmt] = getattr(parent, name, [])
         if statement in block:
             return block[block.index(statement) + 1 :]
     return []

@@ -16,12 +16,11 @@ from .gates import caught, chosen, decided_above
 from .guards import asserted, condition_around, guard, instead
 from .syntax import FUNCTIONS, last
 from .values import literal
-from .verdict import FLAG, OPTIONAL, REQUIRED, UNKNOWN, Verdict, together
+from .verdict import FLAG, IN_PRODUCTION, OPTIONAL, REQUIRED, UNKNOWN, Verdict, together
 
 _DEPTH = 3
 # Functions called so may well never return.
 _FAILING = re.compile(r"fail|abort|die\b|raise|error|exit")
-_CHOICES = (ast.If, ast.IfExp, ast.While, ast.Assert)
 
 
 def verdict_of(access: Access, subject: Subject) -> Verdict:
@@ -34,7 +33,7 @@ def verdict_of(access: Access, subject: Subject) -> Verdict:
     if default is not None:
         return _nested(subject, access.default) or default
     # With "" instead of nothing, text may be asked for its parts before it is compared.
-    textual = access.default is not None and literal(subject.view, access.default) == ""
+    textual = literal(subject.view, access.default) == ""
     return judge(subject, access.node, textual=textual)
 
 
@@ -69,25 +68,21 @@ def _by_use(subject: Subject, node: ast.AST, depth: int, textual: bool) -> Verdi
             if inner(call) is not inner(value):
                 return UNKNOWN
             value = call
-        elif isinstance(parent, ast.Call) and inner(parent) is inner(value) and parent.func is not value:
-            if _asks(parent):
+        elif isinstance(parent, ast.Call) and inner(parent) is inner(value):
+            if last(parent.func) == "bool":
                 return _as_condition(subject, parent, depth)
             # There is no length of nothing, and `str(None)` is not empty.
             if not textual:
                 return UNKNOWN
             value = parent
-        elif isinstance(parent, (ast.List, ast.Tuple)) and _gathered(file.parent(parent), parent):
+        elif _gathered(file.parent(parent), parent):
             return _as_condition(subject, value, depth)
         elif isinstance(parent, ast.BoolOp) and isinstance(parent.op, ast.Or):
             return _with_fallback(subject, parent, value, depth, textual)
-        elif isinstance(parent, (ast.Compare, ast.BoolOp, ast.UnaryOp, ast.comprehension, *_CHOICES)):
+        elif isinstance(parent, (ast.Compare, ast.BoolOp)) or _is_tested(parent, value):
             return _as_condition(subject, value, depth)
         else:
             return _held(subject, parent, depth)
-
-
-def _asks(call: ast.Call) -> bool:
-    return isinstance(call.func, ast.Name) and call.func.id == "bool"
 
 
 def _held(subject: Subject, parent: ast.AST, depth: int) -> Verdict:
@@ -107,8 +102,7 @@ def _in_name(subject: Subject, target: ast.Name, depth: int) -> Verdict:
     scope = file.bindings.holder(target.id, target)
     held = subject.holding(target.id)
     verdict = together([judge(held, use, depth - 1) for use in file.uses(target.id, target)])
-    several = scope is None or len(file.bindings.inside(scope, target.id)) > 1
-    if verdict.requirement == "required" and several:
+    if verdict.requirement == "required" and len(file.bindings.of(target.id, target)) > 1:
         # Something else may have been put in its place.
         return UNKNOWN
     shared = not isinstance(scope, FUNCTIONS) and not target.id.startswith("_")
@@ -122,8 +116,7 @@ def _in_attribute(subject: Subject, name: str, parent: ast.AST, depth: int) -> V
     holder = next((above for _, above in subject.file.ancestors(parent) if isinstance(above, ast.ClassDef)), None)
     held = subject.holding(name)
     for use in ast.walk(holder) if holder is not None else ():
-        loaded = isinstance(use, ast.Attribute) and isinstance(use.ctx, ast.Load)
-        if loaded and subject.file.text(use) == name:
+        if isinstance(use, ast.Attribute) and subject.file.text(use) == name:
             verdict = judge(held, use, depth - 1)
             if verdict.requirement == "required":
                 return verdict
@@ -140,7 +133,7 @@ def _as_condition(subject: Subject, value: ast.AST, depth: int) -> Verdict:
             test = parent
         else:
             break
-    if isinstance(parent, ast.If) and parent.test is test:
+    if isinstance(parent, ast.If):
         return guard(parent, subject)
     if isinstance(parent, ast.IfExp) and parent.test is test:
         return chosen(subject, parent)
@@ -151,10 +144,11 @@ def _as_condition(subject: Subject, value: ast.AST, depth: int) -> Verdict:
     if isinstance(test, ast.BoolOp) and not _is_test(test):
         only_on = isinstance(test.op, ast.And) and not _is_within(test.values[-1], value)
         return OPTIONAL if only_on else UNKNOWN
-    kept = _held(subject, parent, depth) if not isinstance(parent, ast.AnnAssign) else UNKNOWN
+    missing = when_unset(test, subject) is True
+    kept = _listed(subject, test) if missing else _held(subject, parent, depth)
     if is_flag(test, subject):
         return UNKNOWN if kept.requirement == "required" else FLAG
-    return kept if kept.requirement == "required" else OPTIONAL
+    return kept if kept.requirement == "required" or kept == IN_PRODUCTION else OPTIONAL
 
 
 def _is_within(node: ast.AST, part: ast.AST) -> bool:
@@ -162,7 +156,7 @@ def _is_within(node: ast.AST, part: ast.AST) -> bool:
 
 
 def _listed(subject: Subject, found: ast.AST) -> Verdict:
-    """`missing = [name for name in NAMES if not os.getenv(name)]`, and what is done if there are any."""
+    """`missing = [name for name in NAMES if not os.getenv(name)]`, and what is done if that holds anything."""
     file, parent = subject.file, subject.file.parent(found)
     target = parent.targets[0] if isinstance(parent, ast.Assign) else getattr(parent, "target", None)
     uses = file.uses(target.id, target) if isinstance(target, ast.Name) else []
@@ -187,7 +181,7 @@ def _is_test(node: ast.BoolOp) -> bool:
 def _with_fallback(subject: Subject, chain: ast.BoolOp, value: ast.AST, depth: int, textual: bool) -> Verdict:
     """`A or B or "d"`: the last operand of the chain is the default of all others."""
     above = subject.file.parent(chain)
-    if isinstance(above, (ast.BoolOp, ast.UnaryOp)) or (isinstance(above, _CHOICES) and _is_tested(above, chain)):
+    if isinstance(above, ast.BoolOp) or _is_tested(above, chain):
         return _as_condition(subject, value, depth)
     last = chain.values[-1]
     if last is value:
@@ -205,4 +199,7 @@ def _with_fallback(subject: Subject, chain: ast.BoolOp, value: ast.AST, depth: i
 
 
 def _is_tested(above: ast.AST, node: ast.AST) -> bool:
-    return getattr(above, "test", None) is node
+    """Whether it only matters if an expression is true: by `if`, `while`, `assert` or `not`."""
+    if isinstance(above, ast.UnaryOp):
+        return isinstance(above.op, ast.Not)
+    return getattr(above, "test", None) is node or node in getattr(above, "ifs", ())

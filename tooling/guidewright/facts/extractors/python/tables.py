@@ -15,6 +15,7 @@ from .syntax import argument, keyword, last, string
 from .values import View, literal
 
 _COLUMNS = frozenset({"Column", "mapped_column", "Field"})
+_MODELS = frozenset({"django.db.models.Model", "django.contrib.auth.models.AbstractUser"})
 _LINKS = frozenset({"ForeignKey", "OneToOneField"})
 _DEPTH = 6
 
@@ -80,12 +81,17 @@ def _lineage(
     project: Project, file: File, node: ast.ClassDef, depth: int = _DEPTH
 ) -> Iterator[tuple[File, ast.ClassDef]]:
     """The classes of the project that a class is derived from, farthest first, and the class itself."""
-    for base in node.bases if depth else ():
+    for inside, held in _bases(project, file, node) if depth else ():
+        yield from _lineage(project, inside, held, depth - 1)
+    yield file, node
+
+
+def _bases(project: Project, file: File, node: ast.ClassDef) -> Iterator[tuple[File, ast.ClassDef]]:
+    for base in node.bases:
         meaning = project.meaning(file, base)
         held = meaning.definition(ast.ClassDef)
         if meaning.file is not None and isinstance(held, ast.ClassDef):
-            yield from _lineage(project, meaning.file, held, depth - 1)
-    yield file, node
+            yield meaning.file, held
 
 
 def _columns(file: File, node: ast.ClassDef, inherited: int) -> Iterator[Column]:
@@ -95,7 +101,7 @@ def _columns(file: File, node: ast.ClassDef, inherited: int) -> Iterator[Column]
         value = statement.value
         call = value if isinstance(value, ast.Call) and last(value.func) in _COLUMNS else None
         annotated = isinstance(statement, ast.AnnAssign)
-        mapped = annotated and value is None and "Mapped[" in file.text(statement)
+        mapped = value is None and "Mapped[" in file.text(statement)
         plain = annotated and sql_model and "Relationship(" not in file.text(statement)
         if call is None and not mapped and not plain:
             continue
@@ -132,15 +138,9 @@ def _call_table(project: Project, file: File, call: ast.Call) -> Table | None:
 
 def is_model(project: Project, file: File, node: ast.ClassDef, depth: int = _DEPTH) -> bool:
     """Whether a class is a model of Django, by itself or through classes of the project."""
-    for base in node.bases if depth else ():
-        meaning = project.meaning(file, base)
-        if meaning.foreign in ("django.db.models.Model", "django.contrib.auth.models.AbstractUser"):
-            return True
-        held = meaning.definition(ast.ClassDef)
-        inside = meaning.file if isinstance(held, ast.ClassDef) else None
-        if inside is not None and isinstance(held, ast.ClassDef) and is_model(project, inside, held, depth - 1):
-            return True
-    return False
+    if any(project.meaning(file, base).foreign in _MODELS for base in node.bases):
+        return True
+    return depth > 0 and any(is_model(project, *held, depth - 1) for held in _bases(project, file, node))
 
 
 @dataclass(frozen=True)

@@ -76,8 +76,8 @@ class Key:
 def keys(view: View, node: ast.AST | None, depth: int = _DEPTH) -> list[Key]:
     """All names that an expression may come to; at least one, which may be unknown."""
     if node is None or depth == 0:
-        return [Key((Piece(),), view.file, node or view.file.tree)]
-    text = string(node)
+        return [Key((Piece(),), view.file, view.file.tree)]
+    text, unknown = string(node), Key((Piece(),), view.file, node)
     if text is not None:
         return [Key((Piece(text),), view.file, node)]
     if isinstance(node, ast.IfExp):
@@ -87,11 +87,12 @@ def keys(view: View, node: ast.AST | None, depth: int = _DEPTH) -> list[Key]:
     if isinstance(node, ast.Subscript):
         held = value_of(view, node.value)
         if held is not None and isinstance(held[1], ast.Dict):
-            return [key for value in held[1].values for key in keys(held[0], value, depth - 1)]
+            listed = _entries(held[1], string(node.slice))
+            return [key for value in listed for key in keys(held[0], value, depth - 1)] or [unknown]
         if column := _column(view, node, depth):
             return column
     parts = _parts(node)
-    return [_joined(view, node, parts, depth)] if parts else [Key((Piece(),), view.file, node)]
+    return [_joined(view, node, parts, depth)] if parts else [unknown]
 
 
 def _parts(node: ast.AST) -> list[ast.AST]:
@@ -101,7 +102,7 @@ def _parts(node: ast.AST) -> list[ast.AST]:
         return [v.value if isinstance(v, ast.FormattedValue) else v for v in node.values] if plain else []
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         return [node.left, node.right]
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod):
+    if isinstance(node, ast.BinOp):
         given = node.right.elts if isinstance(node.right, ast.Tuple) else [node.right]
         return _filled(node.left, "%s", given)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
@@ -130,7 +131,7 @@ def _joined(view: View, node: ast.AST, parts: list[ast.AST], depth: int) -> Key:
         known = found[0].pieces if len(found) == 1 else (Piece(),)
         pieces += [Piece(p.text.upper(), p.parameter) if upper and p.text else p for p in known]
         # What a call gives stands in the call; the rest of the name stands in the function.
-        if view.given and len(found) == 1 and string(part) is None and string(found[0].node) is not None:
+        if view.given and string(part) is None:
             file, at = found[0].file, found[0].node
     return Key(tuple(pieces), file, at)
 
@@ -141,12 +142,11 @@ def _named(view: View, node: ast.Name | ast.Attribute, depth: int) -> list[Key]:
     loops = [bind for bind in bound if bind.kind == "loop"]
     if loops:
         return [key for bind in loops for key in _looped(view, bind, depth)] or unknown
-    if len(bound) > 1 and all(bind.kind == "value" for bind in bound):
-        # A name that is put together step by step leads to itself.
-        growing = any(getattr(part, "id", "") == bind.name for bind in bound for part in ast.walk(bind.node))
-        return (
-            unknown if growing else [key for bind in bound[:_FEW] for key in keys(view, bind.node, min(depth - 1, 2))]
-        )
+    # A name that is put together step by step leads to itself.
+    if any(getattr(part, "id", "") == bind.name for bind in bound for part in ast.walk(bind.node)):
+        return unknown
+    if len(bound) > 1:
+        return [key for bind in bound[:_FEW] for key in keys(view, bind.node, min(depth - 1, 2))]
     meaning = view.project.meaning(view.file, node)
     if meaning.bind is None or meaning.file is None:
         if isinstance(node, ast.Attribute) and node.attr == "value":
@@ -161,15 +161,20 @@ def _named(view: View, node: ast.Name | ast.Attribute, depth: int) -> list[Key]:
 
 def _column(view: View, node: ast.Subscript, depth: int) -> list[Key]:
     """`row["key"]` in a loop over a literal list of dicts: what each of them holds there."""
-    wanted, found = string(node.slice), list[Key]()
+    found: list[Key] = []
+    wanted = string(node.slice)
     bound = view.file.bindings.of(node.value.id, node.value) if isinstance(node.value, ast.Name) else []
-    for bind in bound:
-        held = value_of(view, bind.node) if bind.kind == "loop" else None
-        rows = [row for row in elements(held[1])[:_MOST] if isinstance(row, ast.Dict)] if held else []
-        for row in rows:
-            values = [v for k, v in zip(row.keys, row.values, strict=True) if k is not None and string(k) == wanted]
-            found += [key for value in values for key in keys(held[0] if held else view, value, depth - 1)]
+    for bind in bound if wanted is not None else ():
+        held, over = value_of(view, bind.node) or (view, bind.node)
+        for row in elements(over)[:_MOST]:
+            values = _entries(row, wanted) if isinstance(row, ast.Dict) else []
+            found += [key for value in values for key in keys(held, value, depth - 1)]
     return found
+
+
+def _entries(held: ast.Dict, wanted: str | None) -> list[ast.expr]:
+    """What a dict holds under a key; all that it holds where the key is not known."""
+    return [v for k, v in zip(held.keys, held.values, strict=True) if wanted is None or string(k) == wanted]
 
 
 def _given(view: View, parameter: ast.AST, node: ast.AST, depth: int) -> list[Key]:
@@ -188,9 +193,8 @@ def _looped(view: View, bind: Bind, depth: int) -> list[Key]:
         listed = elements(over)
     found: list[Key] = []
     for element in listed[:_MOST]:
-        taken = isinstance(element, ast.Tuple) and 0 <= bind.position < len(element.elts)
-        part = element.elts[bind.position] if taken and isinstance(element, ast.Tuple) else element
-        found += keys(held[0], part, depth - 1)
+        parts = element.elts[bind.position : bind.position + 1] if isinstance(element, ast.Tuple) else [element]
+        found += [key for part in parts for key in keys(held[0], part, depth - 1)]
     return found
 
 
@@ -211,13 +215,13 @@ def value_of(view: View, node: ast.AST, depth: int = _DEPTH) -> tuple[View, ast.
     return value_of(view.elsewhere(meaning.file), meaning.bind.node, depth - 1)
 
 
-def literal(view: View, node: ast.AST) -> str | None:
+def literal(view: View, node: ast.AST | None) -> str | None:
     """The text of a literal, or of the constant that a name stands for; None for whatever else, and for None."""
-    found = value_of(view, node)
+    found = value_of(view, node) if node is not None else None
     if found is None:
         return None
     value = found[1]
-    if isinstance(value, ast.UnaryOp) and isinstance(value.op, ast.USub) and isinstance(value.operand, ast.Constant):
+    if isinstance(value, ast.UnaryOp) and isinstance(value.operand, ast.Constant):
         return found[0].file.text(value)
     if not isinstance(value, ast.Constant) or value.value is None or isinstance(value.value, (bytes, type(...))):
         return None

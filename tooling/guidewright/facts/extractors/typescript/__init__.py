@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from guidewright.facts.files import Files
 from guidewright.facts.model import Facts
-from guidewright.facts.modules import modules_of
+from guidewright.facts.modules import Modules, modules_of
 from guidewright.source import Source
 
 from . import prefilter
@@ -33,16 +34,22 @@ def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:
 
 def extract_part(part: str, files: Files, roots: tuple[str, ...]) -> Facts:
     """The facts of some kinds; the parser is imported only when a file may hold any."""
-    code = {path: marks for path, marks in files.marks.items() if prefilter.covers(path)}
-    configurations = (files.source(path) for path in files.marks if path not in code)
-    modules = modules_of(code, (source for source in configurations if source is not None))
-    files = Files(code, files.shelf)
-    wanted = prefilter.wanted(part, files, modules)
+    code, modules = _project(files)
+    wanted = prefilter.wanted(part, code, modules)
     if not wanted:
         return Facts()
     from .reading import READ
 
-    return READ[part](files, wanted, modules, roots)
+    return READ[part](code, wanted, modules, roots)
+
+
+@lru_cache(maxsize=1)
+def _project(files: Files) -> tuple[Files, Modules]:
+    """The files of code, and what the names of modules mean in them: the same for all parts."""
+    code = {path: marks for path, marks in files.marks.items() if prefilter.covers(path)}
+    configurations = (files.source(path) for path in files.marks if path not in code)
+    modules = modules_of(code, (source for source in configurations if source is not None))
+    return Files(code, files.shelf), modules
 
 
 def outline(source: Source) -> Facts:

@@ -32,17 +32,21 @@ def imported(module: Module) -> tuple[Imported, ...]:
 
 def _imported(module: Module) -> Iterator[Imported]:
     taken: dict[str, Imported] = {}
-    statements = module.root.named_children
-    for node in statements:
-        if node.type == "import_statement":
+    exports: list[Node] = []
+    for node in module.root.named_children:
+        kind = node.type
+        if kind == "import_statement":
             for item in _import(module, node):
                 taken[module.text(item.local)] = item
                 yield item
-        elif node.type == "export_statement" and field(node, "source") is not None:
-            yield from _re_export(module, node)
-    for node in statements:
-        if node.type == "export_statement" and field(node, "source") is None:
-            yield from _handed_on(module, node, taken)
+        # What declares something hands nothing on, and is what most files have most of.
+        elif kind == "export_statement" and field(node, "declaration") is None:
+            if field(node, "source") is not None:
+                yield from _re_export(module, node)
+            else:
+                exports.append(node)
+    for node in exports:
+        yield from _handed_on(module, node, taken)
     if "require(" in module.source.text or "import(" in module.source.text:
         yield from _required(module)
 

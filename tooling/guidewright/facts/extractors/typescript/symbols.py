@@ -67,12 +67,15 @@ def _given_on(module: Module) -> Iterator[tuple[str, tuple[str, int, int]]]:
     for node in module.root.named_children:
         if node.type != "export_statement" or field(node, "source") is not None:
             continue
+        declared = field(node, "declaration")
+        if declared is not None and declared.type in _VARIABLES:
+            continue
         for clause in node.named_children:
             for specifier in clause.named_children if clause.type == "export_clause" else ():
                 local = module.text(field(specifier, "name"))
                 name = module.text(field(specifier, "alias")) or local
                 yield name, (local, module.line(specifier), module.line(specifier))
-        value = field(node, "value") or field(node, "declaration")
+        value = field(node, "value") or declared
         if any(child.type == "default" for child in node.children) and value is not None:
             local = module.text(value) if value.type == "identifier" else module.text(field(value, "name"))
             if local:

@@ -8,6 +8,7 @@ class Order(Stamped):  #! table shop_order Order; column id; column created
     number = models.CharField(max_length=9)  #! column number
     customer = models.ForeignKey("auth.User", models.CASCADE)  #! column customer_id customer
     invoice = models.OneToOneField("Invoice", models.CASCADE, db_column="inv")  #! column inv invoice
+    parcel = models.OneToOneField("Parcel", models.CASCADE)  #! column parcel_id parcel
     tags = models.ManyToManyField("Tag")
     manager = models.Manager()
     price: int = models.IntegerField(db_column="amount")  #! column amount price
@@ -51,3 +52,11 @@ class Form(forms.Form):
 class Account(AbstractUser):  #! table shop_account Account; column id
     class Meta(Other):
         abstract = False
+
+
+class Sized:
+    unit = "cm"
+
+
+class Parcel(Sized, models.Model):  #! table shop_parcel Parcel; column id
+    pass

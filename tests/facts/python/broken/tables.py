@@ -1,0 +1,5 @@
+print "no parentheses"
+
+
+class User(Base):
+    __tablename__ = "users"

@@ -1,0 +1,3 @@
+import shop.env
+
+print(shop.env.need("R_DOTTED"))  #! R_DOTTED required
