@@ -11,5 +11,6 @@ export default defineConfig({
     },
   },
 });
+export const wrapping = { AC_WRAPPED: wrap(envField) };
 export const later = envField.string({});
 const field = envField.string;

@@ -7,5 +7,7 @@ module.exports = convict({
   },
   env: { format: ["a"], default: "a", env: "NODE_ENV" }, //! NODE_ENV optional = a
 });
+const config = module.exports;
+exports.read = config.get("CV_READ");
 const other = { env: "CV_NOT" };
 const lower = { env: "lower", default: "x" };

@@ -1,5 +1,11 @@
 import env from "env-var";
 import { get, from } from "env-var";
+import { LIMIT } from "./limits";
+import store from "./store";
+export { get as read } from "env-var";
+store.get("EV_ARGUMENT", env);
+export const kept = store.get("EV_KEPT");
+export const wrapped = wrap(env.get("EV_WRAPPED").asString()).default("w"); //! EV_WRAPPED unknown
 export const config = {
   one: env.get("EV_REQUIRED").required().asString(), //! EV_REQUIRED required
   two: env.get("EV_DEFAULT").default("d").asString(), //! EV_DEFAULT optional = d

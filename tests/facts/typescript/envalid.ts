@@ -9,5 +9,14 @@ export const env = cleanEnv(process.env, {
   V_DEV: str({ devDefault: "x" }), //! V_DEV unknown
   V_UNDEFINED: str({ default: undefined }), //! V_UNDEFINED optional
 });
+export const spaced = envalid.cleanEnv(process.env, { V_SPACED: str() }); //! V_SPACED required
+export const more = cleanEnv(process.env, {
+  V_BOOL: bool(), //! V_BOOL required
+  V_HOST: host(), //! V_HOST required
+  V_JSON: json(), //! V_JSON required
+});
+export const shared = cleanEnv(process.env, { ...specifications, V_SHARED: str() }); //! V_SHARED required; not enumerable
+export const elsewhere = cleanEnv(process.env, specifications); //! not enumerable
+declare const specifications: object;
 export const nothing = cleanEnv(process.env); //! not enumerable
 export const named = cleanEnv(process.env, makeSpecifications()); //! not enumerable

@@ -6,5 +6,10 @@ export const env = envsafe({
   ES_OTHER: other(), //! ES_OTHER unknown
 });
 export const used = env.ES_DEFAULT; //! ES_DEFAULT optional = 3000
+const elsewhere = envsafe(specifications); //! not enumerable
+export const further = elsewhere.ES_FURTHER; //! ES_FURTHER unknown
+export const made = envsafe(makeSpecifications({ ES_NOT: str() })); //! not enumerable
 export const none = envsafe();
+declare const specifications: object;
+declare const makeSpecifications: (given: object) => object;
 declare const other: () => never;

@@ -9,6 +9,7 @@ export class Mailer {
       configService.get("NC_OR") ?? "or", //! NC_OR optional = or
       configService.get("mail.host"),
       configService.get(),
+      register("NC_REGISTERED", configService.get),
       configService.get(name),
       configService.get,
       map.get("NC_MAP"),

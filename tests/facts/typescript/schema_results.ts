@@ -88,6 +88,9 @@ try {
 } finally {
   z.object({ SR_FINALLY: z.string() }).parse(process.env); //! SR_FINALLY required
 }
+export const shown = validator.format(process.env).SR_SHOWN; //! not enumerable
+log(z.object({ SR_LOGGED: z.string() }).safeParse(process.env)); //! SR_LOGGED unknown
+export const json = z.object({ SR_NOT_READ: z.string() }).parse(process.env.SR_JSON); //! SR_JSON unknown
 export const failure = parsed.error.SR_CHECKED;
 const first = z.object({ SR_TWICE: z.string() }).parse(process.env); //! SR_TWICE required
 const second = named.transform((x) => x).parse(first);

@@ -17,6 +17,7 @@ export const env = createEnv({
     TO_RENAMED: process.env.TO_OTHER, //! TO_OTHER required
     TO_KEPT: process.env.TO_KEPT, //! TO_KEPT optional = k
   },
+  extra: {},
 });
 if (process.env.TO_SWITCH === "1") { //! TO_SWITCH optional
   createEnv({ server: { TO_SOMETIMES: v.string() } }); //! TO_SOMETIMES unknown
@@ -28,5 +29,8 @@ export const unknown = createEnv({ server: options }); //! not enumerable
 declare const options: { server: object };
 const based = createEnv({ extends: [env], server: {} });
 export const used = [based.RAILWAY_NAME, again.TO_NONE]; //! RAILWAY_NAME unknown; TO_NONE unknown
+const ring = () => ring();
+const endless = createEnv({ extends: [ring()], server: {} }); //! not enumerable
 const closed = createEnv({ server: { TO_CLOSED: v.string() } }); //! TO_CLOSED required
 export const further = createEnv({ extends: [closed], server: {} }).TO_NOT_THERE;
+export const joined = createEnv({ extends: [env, closed], server: {} }).RAILWAY_URL; //! RAILWAY_URL unknown

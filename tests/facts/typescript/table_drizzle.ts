@@ -43,6 +43,36 @@ const kept = keep("kept", {}); //! table k_kept kept
 const gel = gelTableCreator((n) => `g_${n}`);
 const gels = gel("gels", {}); //! table g_gels gels
 
+const shelf = singlestoreSchema("y").table("shelf", {}); //! table shelf
+const stamp = timestamp("stamped_at");
+const stampedAt = timestamp("was_stamped_at");
+const sized = (length: number) => varchar("sized_name", { length });
+const long = () => { return text("long_text"); };
+const self = self;
+const ring = { ...ring };
+const again = () => again();
+const named = mysqlTable("named", () => { //! table named
+  return {
+    at: stamp, //! column stamped_at at
+    stampedAt, //! column was_stamped_at stampedAt
+    sized: sized(3), //! column sized_name sized
+    long: long(), //! column long_text long
+    own: self, //! column own
+    again: again(), //! column again
+    body: text(
+      "post_body", //! column post_body body
+    ),
+    title: varchar( //! column title
+      { length: 3 },
+    ),
+    kind: kind(), //! column kind
+  };
+});
+export const ringed = pgTable("ringed", ring); //! table ringed
+tables.stored = pgTable("stored_here", {}); //! table stored_here
+prefixed(nameOf(), {});
+prefixed();
+prefixed(`${tenant}_posts`, {});
 use(pgTable("no_columns")); //! table no_columns
 const bare = pgTable;
 const empty = pgTable();

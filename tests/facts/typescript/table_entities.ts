@@ -38,5 +38,12 @@ export class Totals {
 }
 
 @Other("no")
+// @Entity()
+export class Commented {
+  @Entity("no_table_either") field: string;
+}
+@Entity("nameless")
+export default class {}
+@Other("no")
 class NoTable {}
 const made = decorate(@Entity("odd") 1);

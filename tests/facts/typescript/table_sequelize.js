@@ -19,6 +19,16 @@ sequelize.define("plural", { a: DataTypes.DATE }, {});
 sequelize.define("dynamic", {}, { tableName: name() });
 sequelize.define("shared", build(), { tableName: "shared" }); //! table shared
 sequelize.define(NAME, imported, { tableName: "by_constant" }); //! table by_constant
+sequelize.define("person", {
+  birthDay: {
+    type: DataTypes.DATE,
+    field: "birth_day", //! column birth_day birthDay
+  },
+}, {
+  // It has a tableName since it is not the plural.
+  comment: "tableName",
+  tableName: "persons", //! table persons person
+});
 queue.register("x", {}, { tableName: "no_table" });
 sequelize.define("odd", { tableName: "odd_attribute" }, {});
 sequelize.define({ tableName: "alone" });

@@ -23,6 +23,7 @@ export const used = env.VB_DEFAULT; //! VB_DEFAULT optional = d
 const result = v.safeParse(v.partial(v.object({ VB_PARTIAL: v.string() })), process.env); //! VB_PARTIAL optional
 export const partial = result.output.VB_PARTIAL; //! VB_PARTIAL optional
 export const piped = v.parse(v.pipe(v.object({ VB_IN_PIPE: v.string() })), process.env); //! VB_IN_PIPE required
+export const tested = v.parse(v.pipe(v.object({ VB_TESTED: v.string() }), v.check(Boolean)), process.env); //! VB_TESTED required
 export const numbers = v.parse(v.number(), process.env.VB_NUMBER); //! VB_NUMBER unknown
 const told = v.safeParse(v.object({ VB_TOLD: v.string() }), process.env); //! VB_TOLD required
 if (told.issues) throw new Error("not configured");

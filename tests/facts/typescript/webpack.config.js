@@ -6,5 +6,6 @@ module.exports = {
     new EnvironmentPlugin({ WP_DEFAULT: "d", WP_NOTHING: undefined }), //! WP_DEFAULT optional = d; WP_NOTHING unknown
     new webpack.DefinePlugin({ "process.env.WP_DEFINED": JSON.stringify(process.env.WP_DEFINED || "x") }), //! WP_DEFINED optional = x
     EnvironmentPlugin,
+    new Wrapping({ plugin: EnvironmentPlugin, WP_NOT: "x" }),
   ],
 };

@@ -64,6 +64,16 @@ export const more = [
   z.object({ SP_LOOSELY: z.string() }).loose().parse(process.env).SP_LET, //! SP_LOOSELY required; SP_LET unknown
   z.object({ SP_CAUGHT: z.string() }).catchall(z.string()).parse(process.env).SP_ALL, //! SP_CAUGHT required; SP_ALL unknown
 ];
+export const others = [
+  z.strictObject({ SP_STRICT: z.string() }).parse(process.env), //! SP_STRICT required
+  z.object({ SP_REFINED: z.string().optional() }).refine((v) => v.SP_REFINED).parse(process.env), //! SP_REFINED unknown
+  elsewhere.partial().parse(process.env), //! not enumerable
+  z.object({ SP_EMPTY: z.string() }).extend().parse(process.env), //! SP_EMPTY required
+  z.intersection(elsewhere, z.object({ SP_LOST: z.string() })).parse(process.env), //! not enumerable
+  z.object({ ...elsewhere }).merge(z.object({ SP_ADDED: z.string() })).parse(process.env), //! SP_ADDED required; not enumerable
+  z.object({ SP_SHUT: z.string() }).merge(z.object({}).passthrough()).parse(process.env).SP_THROUGH, //! SP_SHUT required; SP_THROUGH unknown
+  z.object({ SP_FILLED: z.string().default("d") }).required().parse(process.env), //! SP_FILLED optional = d
+];
 export const lost = only().parse(process.env); //! not enumerable
 export const looping = missing.parse(process.env); //! not enumerable
 const self = self;

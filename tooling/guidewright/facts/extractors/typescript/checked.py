@@ -10,11 +10,12 @@ from tree_sitter import Node
 
 from .bindings import bound_to, references
 from .envalid import specified
+from .given import awaited, taking
 from .guards import effect
 from .project import Project
 from .schemas import Schema, circumstance, doubtful
 from .shapes import Shape, libraries, shape_of
-from .syntax import Module, arguments, enclosing, field, outer
+from .syntax import Module, arguments, enclosing, field
 from .unlisted import not_enumerable
 from .verdict import UNKNOWN
 
@@ -40,17 +41,18 @@ _FAILING = re.compile(r"!|rror|issues|false")
 
 def validated(project: Project, module: Module, given: Node) -> Schema | None:
     """The schema in `schema.parse(process.env)` or `cleanEnv(process.env, {...})`, for the argument that is given."""
-    listed = given.parent
-    call = listed.parent if listed is not None and listed.type == "arguments" else None
-    callee = field(call, "function")
-    if call is None or callee is None:
+    by = taking(given)
+    if by is None:
         return None
-    others = [argument for argument in arguments(call) if argument != given]
+    call, callee = by.call, by.callee
+    others = [argument for argument in by.arguments if argument != given]
     mapping = given if given.type == "object" else None
     method = module.text(field(callee, "property"))
-    if callee.type == "identifier" and module.text(callee) == "cleanEnv":
-        shape = specified(project, module, others[0]) if others else None
-        return _checked(module, Schema(call, (), mapping), shape or Shape(), "")
+    if "cleanEnv" in (method, module.text(callee)):
+        if by.arguments[0] != given:
+            return None
+        named = specified(project, module, others[0]) if others else Shape(complete=False)
+        return _checked(module, Schema(call, (), mapping), named, "")
     if callee.type == "identifier":
         shape = _called_by_name(project, module, callee, others)
     else:
@@ -62,8 +64,8 @@ def validated(project: Project, module: Module, given: Node) -> Schema | None:
 
 def safe(project: Project, module: Module, call: Node) -> Schema | None:
     """The schema of `envsafe({ X: str() })`, which reads the environment by itself."""
-    shape = specified(project, module, arguments(call)[0]) if arguments(call) else None
-    return None if shape is None else _checked(module, Schema(call, ()), shape, "")
+    given = arguments(call)
+    return _checked(module, Schema(call, ()), specified(project, module, given[0]), "") if given else None
 
 
 def _called_by_name(project: Project, module: Module, callee: Node, others: list[Node]) -> Shape | None:
@@ -71,8 +73,7 @@ def _called_by_name(project: Project, module: Module, callee: Node, others: list
     name = module.text(callee)
     if name in _CHECKING and others and any(library.name == "" for library in libraries(module)):
         return shape_of(project, module, others[0])
-    shape = shape_of(project, module, callee)
-    return shape if shape is not None and shape.kind == "arktype" else None
+    return shape_of(project, module, callee)
 
 
 def _of_method(project: Project, module: Module, callee: Node, others: list[Node]) -> Shape | None:
@@ -101,14 +102,12 @@ def _checked(module: Module, schema: Schema, shape: Shape, method: str) -> Schem
 
 def _refuses(module: Module, call: Node) -> bool:
     """Whether the program stops where the result of a call says that the values are not valid."""
-    waited = outer(call).parent
-    is_waited = waited is not None and waited.type == "await_expression"
-    target = bound_to(waited if waited is not None and is_waited else call)
+    target = bound_to(awaited(call))
     for name, local in _results(module, target) if target is not None else ():
         for use in references(module, local):
             statement = enclosing(use, frozenset({"if_statement", "statement_block"}))
             condition = field(statement, "condition")
-            if statement is None or condition is None or use.end_byte > condition.end_byte:
+            if condition is None or use.end_byte > condition.end_byte:
                 continue
             fails = _FAILING.search(name + module.text(condition)) is not None
             branch = field(statement, "consequence" if fails else "alternative")
@@ -119,7 +118,6 @@ def _refuses(module: Module, call: Node) -> bool:
 
 def _results(module: Module, target: Node) -> Iterator[tuple[str, Node]]:
     """The names that a result is kept under; with what each is of it, where it is taken apart."""
-    if target.type == "identifier":
-        yield "", target
+    yield "", target
     for entry in target.named_children:
-        yield module.text(field(entry, "key") or entry), field(entry, "value") or entry
+        yield module.text(entry), field(entry, "value") or entry

@@ -28,10 +28,7 @@ def constant(subject: Subject, node: Node) -> str | None:
     """The value of a literal, or of a constant of this file that is one."""
     module = subject.module
     literal = module.literal(node)
-    if literal is not None or inner(node).type != "identifier":
-        return literal
-    value = value_of(module, inner(node))
-    return None if value is None else module.literal(value)
+    return literal if literal is not None else module.literal(value_of(module, inner(node)))
 
 
 def fallback(subject: Subject, node: Node) -> Verdict | None:
@@ -47,13 +44,8 @@ def fallback(subject: Subject, node: Node) -> Verdict | None:
 
 def ternary(subject: Subject, node: Node) -> Verdict:
     """`X ? f(X) : y`: a feature gate, unless the other branch gives up; `X ? X : "d"` is a default."""
-    condition, there, absent = (
-        field(node, "condition"),
-        field(node, "consequence"),
-        field(node, "alternative"),
-    )
-    if condition is None or there is None or absent is None:
-        return UNKNOWN
+    # Half a file may lack some of them.
+    condition, there, absent = (field(node, part) or node for part in ("condition", "consequence", "alternative"))
     unset = when_unset(condition, subject)
     if unset is True:
         there, absent = absent, there
@@ -68,5 +60,5 @@ def ternary(subject: Subject, node: Node) -> Verdict:
 def _converted(subject: Subject, node: Node) -> bool:
     """`X ? parseInt(X, 10) : 9464` gives a default as well."""
     node = inner(node)
-    given = arguments(node) if node.type == "call_expression" else []
-    return bool(given) and subject.module.text(field(node, "function")) in NUMERIC and subject.denotes(given[0])
+    is_number = subject.module.text(field(node, "function")) in NUMERIC
+    return is_number and any(subject.denotes(given) for given in arguments(node)[:1])

@@ -52,6 +52,9 @@ def when_unset(condition: Node, subject: Subject) -> bool | None:
     node = inner(condition)
     if subject.denotes(node):
         return False
+    # `const missing = !X`: the form is `!missing`.
+    if f"!{subject.text(node)}" in subject.forms:
+        return True
     if node.type == "unary_expression" and operator(node) == "!":
         operand = field(node, "argument")
         value = None if operand is None else when_unset(operand, subject)

@@ -13,14 +13,14 @@ from tree_sitter import Node
 
 from guidewright.facts.model import Variable
 
-from .bindings import references
+from .bindings import declaration_of, references
 from .checked import validated
 from .definitions import definition
 from .key_types import OPTIONAL_KEY, REQUIRED_KEY, defaulted
 from .objects import entries, entry
 from .project import Project
 from .shapes import shape_of
-from .syntax import NAME, Module, arguments, field, inner, parameter_name, parameters
+from .syntax import NAME, Module, arguments, enclosing, field, inner, parameter_name, parameters
 from .variables import variable
 from .verdict import OPTIONAL, UNKNOWN, Verdict
 
@@ -46,52 +46,58 @@ def configured(project: Project, modules: Sequence[Module]) -> Iterator[Variable
 
 
 def _named_at(project: Project, module: Module, node: Node, word: str) -> Iterator[Variable]:
-    parent = node.parent
-    if parent is None:
-        return
-    if word == "validationSchema" and parent.type == "pair":
-        shape = shape_of(project, module, field(parent, "value") or node)
+    parent = node.parent or node
+    value = _value(module, node)
+    if word == "validationSchema" and value is not None:
+        shape = shape_of(project, module, value)
         unsure = "presence" in module.source.text
         for key in shape.entries if shape is not None else ():
             yield variable(key.module, key.key, key.node, UNKNOWN if unsure else key.verdict, "schema")
-    elif word == "validate" and parent.type == "pair" and b"@nestjs/config" in module.source.data:
-        yield from _of_function(project, module, field(parent, "value") or node)
+    elif word == "validate" and value is not None and b"@nestjs/config" in module.source.data:
+        yield from _of_function(project, module, value)
     elif word == "EnvironmentPlugin":
-        yield from _of_webpack(module, parent if parent.type == "new_expression" else parent.parent)
-    elif word == "envField" and parent.type == "member_expression":
-        yield from _of_astro(module, parent.parent)
-    elif word == "env" and parent.type == "pair" and "convict" in module.source.text:
+        yield from _of_webpack(module, node)
+    elif word == "envField":
+        yield from _of_astro(module, node)
+    elif "convict" in module.source.text:
         yield from _of_convict(module, parent)
+
+
+def _value(module: Module, key: Node) -> Node | None:
+    """What an object has under this key: `{ validate: f }`, and `{ validate }` for what is called so."""
+    if key.type == "shorthand_property_identifier":
+        return declaration_of(module, key)
+    holder = key.parent
+    return field(holder, "value") if holder is not None and holder.type == "pair" else None
 
 
 def _of_function(project: Project, module: Module, given: Node) -> Iterator[Variable]:
     """`validate: (config) => schema.parse(config)`: NestJS gives it the whole environment."""
     found = definition(project, module, given)
-    taken = [parameter_name(p) for p in parameters(found.node)] if found is not None else []
-    if found is None or not taken:
+    if found is None:
         return
-    for use in references(found.module, taken[0]):
-        schema = validated(project, found.module, use)
-        for key in schema.entries if schema is not None else ():
-            yield variable(key.module, key.key, key.node, key.verdict, "schema")
+    for taken in parameters(found.node)[:1]:
+        for use in references(found.module, parameter_name(taken)):
+            schema = validated(project, found.module, use)
+            for key in schema.entries if schema is not None else ():
+                yield variable(key.module, key.key, key.node, key.verdict, "schema")
 
 
 def _of_convict(module: Module, pair: Node) -> Iterator[Variable]:
     """`{ format: String, default: "d", env: "X" }`; a default of null is refused by most formats."""
-    value, options = field(pair, "value"), pair.parent
-    name = module.string(value)
-    default = entry(module, options, "default") if options is not None else None
-    if value is not None and default is not None and name is not None and NAME.fullmatch(name):
+    value = field(pair, "value") or pair
+    name, default = module.string(value) or "", entry(module, pair.parent or pair, "default")
+    if default is not None and NAME.fullmatch(name):
         verdict = UNKNOWN if module.text(default) in ("null", "undefined") else defaulted(module, [default])
         yield variable(module, name, value, verdict, "configured")
 
 
-def _of_webpack(module: Module, made: Node | None) -> Iterator[Variable]:
+def _of_webpack(module: Module, plugin: Node) -> Iterator[Variable]:
     """`new webpack.EnvironmentPlugin(["X"])`, and with defaults `{ X: "d" }`."""
-    if made is None or made.type != "new_expression":
-        return
-    for given in arguments(made):
-        for element in given.named_children if given.type == "array" else ():
+    made = enclosing(plugin, frozenset({"new_expression"}))
+    constructor = field(made, "constructor")
+    for given in arguments(made) if plugin in (constructor, field(constructor, "property")) else ():
+        for element in given.named_children:
             name = module.string(element)
             if name is not None:
                 yield variable(module, name, element, UNKNOWN, "configured")
@@ -101,11 +107,11 @@ def _of_webpack(module: Module, made: Node | None) -> Iterator[Variable]:
             yield variable(module, name, key, verdict, "configured")
 
 
-def _of_astro(module: Module, call: Node | None) -> Iterator[Variable]:
+def _of_astro(module: Module, kinds: Node) -> Iterator[Variable]:
     """`X: envField.string({ context: "server", access: "secret", optional: true })`."""
-    pair = call.parent if call is not None and call.type == "call_expression" else None
-    key = field(pair, "key")
-    if call is None or key is None:
+    call = enclosing(kinds, frozenset({"call_expression"}))
+    key = field(call.parent, "key") if call is not None else None
+    if key is None or field(field(call, "function"), "object") != kinds:
         return
     options = inner(arguments(call)[0]) if arguments(call) else key
     default, optional = entry(module, options, "default"), entry(module, options, "optional")

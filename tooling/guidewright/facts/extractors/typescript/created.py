@@ -10,9 +10,10 @@ from tree_sitter import Node
 
 from guidewright.facts.model import Table
 
-from .syntax import Module, ancestors, arguments, field
+from .syntax import Module, ancestors, arguments, enclosing, field
 
 _CHANGE = re.compile(rb"\.(?:create|drop|rename)Table\w*\s*\(")
+_CALL = frozenset({"call_expression"})
 _CREATED = ("createTable", "createTableIfNotExists")
 
 
@@ -24,10 +25,10 @@ def created(modules: Iterable[Module]) -> Iterator[Table]:
         for method, given in _changes(module):
             # Options may follow.
             last = given[:2][-1]
-            old, new = module.string(given[0]), module.string(last)
-            if old is not None and method in _CREATED:
+            old, new = module.string(given[0]) or "", module.string(last)
+            if old and method in _CREATED:
                 tables.setdefault(old, Table(old, old, module.path, module.line(given[0])))
-            elif old is not None and tables.pop(old, None) is not None and method == "renameTable" and new is not None:
+            elif tables.pop(old, None) is not None and method == "renameTable" and new is not None:
                 tables[new] = Table(new, new, module.path, module.line(last))
     for tables in folders.values():
         yield from tables.values()
@@ -36,9 +37,8 @@ def created(modules: Iterable[Module]) -> Iterator[Table]:
 def _changes(module: Module) -> Iterator[tuple[str, list[Node]]]:
     for match in module.hits(_CHANGE):
         node = module.at(match.start() + 1, match.start() + 2)
-        access = node.parent
-        call = access.parent if access is not None and access.type == "member_expression" else None
-        if call is not None and call.type == "call_expression" and arguments(call) and not _goes_back(module, node):
+        call = enclosing(node, _CALL)
+        if field(field(call, "function"), "property") == node and arguments(call) and not _goes_back(module, node):
             yield module.text(node), arguments(call)
 
 

@@ -10,11 +10,14 @@ from tree_sitter import Node
 from guidewright.facts.model import Column, Table
 
 from .bindings import bound_to, value_of
-from .syntax import Module, arguments, field, inner, outer, walk
+from .definitions import returned
+from .objects import pair
+from .syntax import Module, arguments, enclosing, field, inner, walk
 
 _TABLE = re.compile(rb"\b(?:pg|mysql|sqlite|singlestore|gel)Table\b")
 _CREATOR = re.compile(r"\b(?:pg|mysql|sqlite|singlestore|gel)TableCreator$")
 _SCHEMA = re.compile(r"\b(?:pg|mysql|singlestore|gel)Schema$")
+_CALL = frozenset({"call_expression"})
 _ANY_CALL = re.compile(rb"\b[\w$]+(?:\.table)?\s*\(\s*[\"'`]")
 
 
@@ -23,7 +26,7 @@ def drizzle_tables(module: Module, spell: Callable[[str], str]) -> Iterator[Tabl
     seen: set[int] = set()
     for pattern in (_TABLE, _ANY_CALL) if _has_own_creator(module) else (_TABLE,):
         for match in module.hits(pattern):
-            call = _call_at(module, match.start())
+            call = enclosing(module.at(match.start(), match.start() + 1), _CALL)
             if call is not None and call.id not in seen:
                 seen.add(call.id)
                 yield from _table(module, call, spell)
@@ -33,19 +36,12 @@ def _has_own_creator(module: Module) -> bool:
     return re.search(r"TableCreator|(?:pg|mysql|singlestore|gel)Schema", module.source.text) is not None
 
 
-def _call_at(module: Module, offset: int) -> Node | None:
-    node: Node | None = module.at(offset, offset + 1)
-    while node is not None and node.type in ("identifier", "property_identifier", "member_expression"):
-        node = node.parent
-    return node if node is not None and node.type == "call_expression" else None
-
-
 def _table(module: Module, call: Node, spell: Callable[[str], str]) -> Iterator[Table]:
     given = arguments(call)
     name = module.string(inner(given[0])) if given else None
     full = _named_by(module, call, name) if name is not None else None
-    holder = bound_to(outer(call))
-    if full is None or not given:
+    holder = bound_to(call)
+    if full is None:
         return
     columns = tuple(_columns(module, given[1], spell)) if len(given) > 1 else ()
     symbol = module.text(holder) if holder is not None and holder.type == "identifier" else full
@@ -75,30 +71,27 @@ def _named_by(module: Module, call: Node, name: str) -> str | None:
 def _made_by(module: Module, node: Node) -> tuple[str, Node] | None:
     """The function whose call a constant holds, with that call."""
     value = value_of(module, node) if node.type == "identifier" else node
-    if value is None or inner(value).type != "call_expression":
-        return None
-    return module.text(field(inner(value), "function")), inner(value)
+    return None if value is None else (module.text(field(inner(value), "function")), inner(value))
 
 
 def _columns(module: Module, listed: Node, spell: Callable[[str], str], depth: int = 3) -> Iterator[Column]:
-    node = inner(listed)
-    if node.type == "arrow_function":
-        body = field(node, "body")
-        node = inner(body) if body is not None else node
+    node = inner(returned(inner(listed)) or listed)
     if node.type == "identifier":
-        value = value_of(module, node)
-        node = inner(value) if value is not None else node
-    for child in node.named_children if node.type == "object" and depth else ():
-        key, value = field(child, "key"), field(child, "value")
+        node = inner(value_of(module, node) or node)
+    for child in node.named_children if depth else ():
         if child.type == "spread_element":
             for spread in child.named_children:
                 yield from _columns(module, spread, spell, depth - 1)
-        elif child.type == "pair" and key is not None and value is not None:
-            symbol = module.string(key) or module.text(key)
-            named = _column_name(module, value)
-            here = named is not None and key.start_byte <= named.start_byte < value.end_byte
-            line = module.line(named if here and named is not None else key)
-            yield Column(module.string(named) or spell(symbol), symbol, line)
+        elif child.type == "shorthand_property_identifier":
+            yield _column(module, module.text(child), child, child, spell)
+        for symbol, key, value in pair(module, child):
+            yield _column(module, symbol, key, value, spell)
+
+
+def _column(module: Module, symbol: str, key: Node, value: Node, spell: Callable[[str], str]) -> Column:
+    named = _column_name(module, value)
+    place = key if named is None or not key.start_byte <= named.start_byte < value.end_byte else named
+    return Column(module.string(named) or spell(symbol), symbol, module.line(place))
 
 
 def _column_name(module: Module, value: Node, depth: int = 2) -> Node | None:
@@ -107,18 +100,16 @@ def _column_name(module: Module, value: Node, depth: int = 2) -> Node | None:
     It may also stand in a constant (`const kind = pgEnum("x", ...)`) or in a function (`const id = () => ...`).
     """
     node = inner(value)
-    if node.type == "identifier":
-        held = value_of(module, node)
-        return _column_name(module, held, depth - 1) if held is not None and depth else None
     while node.type == "call_expression":
-        callee = field(node, "function")
+        callee = field(node, "function") or node
         target = field(callee, "object")
         if target is None or inner(target).type != "call_expression":
             given = arguments(node)
             if given and module.string(given[0]):
                 return given[0]
-            made = value_of(module, callee) if callee is not None and callee.type == "identifier" else None
-            body = field(inner(made), "body") if made is not None else None
-            return _column_name(module, body, depth - 1) if body is not None and depth and not given else None
+            made = value_of(module, callee)
+            body = returned(inner(made)) if made is not None else None
+            return _column_name(module, body, depth - 1) if body is not None and depth else None
         node = inner(target)
-    return None
+    held = value_of(module, node) if node.type in ("identifier", "shorthand_property_identifier") else None
+    return _column_name(module, held, depth - 1) if held is not None and depth else None

@@ -24,43 +24,45 @@ def entities(module: Module) -> Iterator[Table]:
     for match in module.hits(_DECORATOR):
         decorator = module.at(match.start(), match.start() + 1)
         owner = _class_of(decorator) if decorator.type == "decorator" else None
-        symbol = field(owner, "name")
-        if owner is not None and symbol is not None:
+        if owner is None:
+            continue
+        for symbol in owner.children_by_field_name("name"):
             yield from _table(module, decorator, symbol, tuple(_columns(module, owner)))
 
 
 def _class_of(decorator: Node) -> Node | None:
-    owner = field(decorator.parent, "declaration") or decorator.parent
-    return owner if owner is not None and owner.type in _CLASSES else None
+    owners = (field(decorator.parent, "declaration"), decorator.parent)
+    return next((owner for owner in owners if owner is not None and owner.type in _CLASSES), None)
 
 
 def _table(module: Module, decorator: Node, symbol: Node, columns: tuple[Column, ...]) -> Iterator[Table]:
     given = _given(decorator)
     named = given[0] if given and given[0].type == "string" else _named(module, given, "tableName", "name")
     written = module.string(named)
-    if named is not None and written is not None:
-        yield Table(written, module.text(symbol), module.path, module.line(named), columns)
-    elif named is None and _is_of_typeorm(module):
+    if written is not None:
+        yield Table(written, module.text(symbol), module.path, module.line(named or symbol), columns)
+    elif named is None and _is_of_typeorm(module, decorator):
         # The name that TypeORM makes where nobody gives one.
         name = _HUMP.sub("_", module.text(symbol)).lower()
         yield Table(name, module.text(symbol), module.path, module.line(symbol), columns)
 
 
-def _is_of_typeorm(module: Module) -> bool:
-    return any(item.name == "Entity" and item.module == "typeorm" for item in imported(module))
+def _is_of_typeorm(module: Module, decorator: Node) -> bool:
+    name = re.split(r"[@(\s]", module.text(decorator))[1]
+    return any(item.module == "typeorm" and module.text(item.local) == name for item in imported(module))
 
 
 def _columns(module: Module, owner: Node) -> Iterator[Column]:
-    body = field(owner, "body")
-    for member in body.named_children if body is not None else ():
-        symbol = field(member, "name")
-        for decorator in member.children_by_field_name("decorator") if symbol is not None else ():
+    members = (member for body in owner.children_by_field_name("body") for member in body.named_children)
+    for member in members:
+        symbol = field(member, "name") or member
+        for decorator in member.children_by_field_name("decorator"):
             named = _named(module, _given(decorator), "name", "field")
             kind = re.split(r"[(@\s]", module.text(decorator))[1]
             # `@JoinColumn()` makes a name out of that of another table's column.
             if _COLUMN.fullmatch(kind) or (kind == "JoinColumn" and named is not None):
                 name = module.string(named) or module.text(symbol)
-                yield Column(name, module.text(symbol), module.line(named or symbol or member))
+                yield Column(name, module.text(symbol), module.line(named or symbol))
                 break
 
 

@@ -16,13 +16,14 @@ _SPECIFIED = frozenset({"str", "bool", "num", "email", "host", "port", "url", "j
 _FOR_SOME = frozenset({"devDefault", "testDefault", "requiredWhen"})
 
 
-def specified(project: Project, module: Module, specifications: Node) -> Shape | None:
-    """The keys of an object of specifications; None where it cannot be found."""
+def specified(project: Project, module: Module, specifications: Node) -> Shape:
+    """The keys of an object of specifications, as far as they are known."""
     found = definition(project, module, specifications)
     if found is None or found.node.type != "object":
-        return None
+        return Shape(complete=False)
     listed = entries(found.module, found.node)
-    return Shape(tuple(Entry(key, found.module, node, _specified(found.module, value)) for key, node, value in listed))
+    keys = tuple(Entry(key, found.module, node, _specified(found.module, value)) for key, node, value in listed)
+    return Shape(keys, all(child.type != "spread_element" for child in found.node.named_children))
 
 
 def _specified(module: Module, value: Node) -> Verdict:

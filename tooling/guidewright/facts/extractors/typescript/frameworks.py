@@ -15,16 +15,18 @@ from guidewright.facts.model import Variable
 
 from .conditions import Subject
 from .configurations import configured
-from .imports import Imported, imported
+from .imports import imported
 from .project import Project, called
 from .readers import Reader, read_by_call
 from .requirement import judge
-from .syntax import NAME, Module, arguments, field, outer
+from .syntax import NAME, WRAPPERS, Module, ancestors, arguments, enclosing, field
 from .variables import variable
 from .verdict import REQUIRED, UNKNOWN, Verdict
 
 _STATIC = frozenset({"$env/static/private", "$env/static/public", "astro:env/server", "astro:env/client"})
 _READERS = {("prisma/config", "env"): REQUIRED, ("astro:env/server", "getSecret"): UNKNOWN}
+_CHAINED = frozenset({"member_expression"}) | WRAPPERS
+_CALL = frozenset({"call_expression"})
 _NEST = "@nestjs/config"
 _SERVICE_CALL = re.compile(rb"\b\w*[cC]onfig\w*\s*\.\s*(get|getOrThrow)\b")
 
@@ -40,7 +42,7 @@ def framework_reads(project: Project, modules: Sequence[Module]) -> Iterator[Var
             elif item.module in _STATIC and NAME.fullmatch(item.name):
                 yield variable(module, item.name, item.node, UNKNOWN, "imported")
             elif item.module == "env-var":
-                yield from _env_var(project, module, item)
+                yield from _env_var(project, module, item.local)
         if _NEST in module.source.text:
             yield from _nest(module)
     yield from configured(project, modules)
@@ -54,47 +56,55 @@ def _read(project: Project, module: Module, local: Node, verdict: Verdict) -> It
             yield variable(module, reading.name, reading.place, reading.verdict, "helper")
 
 
-def _env_var(project: Project, module: Module, item: Imported) -> Iterator[Variable]:
+def _env_var(project: Project, module: Module, local: Node) -> Iterator[Variable]:
     """`env.get("X").required().asString()`, also with `get` imported by its name."""
-    for mention in project.mentions(module, item.local or item.node):
-        access = mention.node if item.name == "get" else mention.node.parent
-        call = access.parent if access is not None and module.text(access).endswith("get") else None
-        given = arguments(call) if call is not None and call.type == "call_expression" else []
-        name = module.string(given[0]) if given else None
-        if call is not None and name is not None and NAME.fullmatch(name):
-            yield variable(module, name, given[0], _of_chain(module, call), "chain")
+    for mention in project.mentions(module, local):
+        call = enclosing(mention.node, _CALL)
+        callee = field(call, "function")
+        is_callee = callee in (mention.node, mention.node.parent)
+        if call is not None and is_callee and module.text(callee).endswith("get"):
+            for name, given in _named(module, call):
+                yield variable(module, name, given, _of_chain(module, call), "chain")
+
+
+def _named(module: Module, call: Node | None) -> Iterator[tuple[str, Node]]:
+    """The name that a call begins with, and where it stands."""
+    for given in arguments(call)[:1]:
+        name = module.string(given) or ""
+        if NAME.fullmatch(name):
+            yield name, given
 
 
 def _of_chain(module: Module, call: Node) -> Verdict:
     """What the calls behind `env.get("X")` say: a default stands in before anything is demanded."""
-    verdict, top = UNKNOWN, outer(call).parent
-    while top is not None and top.type == "member_expression" and top.parent is not None:
-        method, given = module.text(field(top, "property")), arguments(top.parent)
-        if method == "default" and given:
-            literal = module.literal(given[0])
-            form = "default" if literal is not None else "default-computed"
-            return Verdict("optional", literal if literal is not None else module.text(given[0]), form)
-        if method == "required":
-            verdict = UNKNOWN if given else REQUIRED
-        top = outer(top.parent).parent
+    verdict = UNKNOWN
+    for _, parent in ancestors(call):
+        if parent.type == "call_expression":
+            method, given = module.text(field(field(parent, "function"), "property")), arguments(parent)
+            if method == "default" and given:
+                literal = module.literal(given[0])
+                form = "default" if literal is not None else "default-computed"
+                return Verdict("optional", literal if literal is not None else module.text(given[0]), form)
+            if method == "required":
+                verdict = UNKNOWN if given else REQUIRED
+        elif parent.type not in _CHAINED:
+            break
     return verdict
 
 
 def _nest(module: Module) -> Iterator[Variable]:
     for match in module.hits(_SERVICE_CALL):
-        call: Node | None = module.at(match.start(1), match.end(1)).parent
-        while call is not None and call.type in ("member_expression", "instantiation_expression"):
-            call = call.parent
-        given = arguments(call) if call is not None and call.type == "call_expression" else []
-        name = module.string(given[0]) if given else None
-        if call is not None and name is not None and NAME.fullmatch(name):
-            yield variable(module, name, given[0], _of_service(module, call, given), "service")
+        call = enclosing(module.at(match.start(1), match.end(1)), _CALL)
+        callee = field(call, "function")
+        if call is not None and callee is not None and callee.start_byte <= match.start(1) < callee.end_byte:
+            for name, given in _named(module, call):
+                yield variable(module, name, given, _of_service(module, call, match[1]), "service")
 
 
-def _of_service(module: Module, call: Node, given: list[Node]) -> Verdict:
-    if module.text(field(field(call, "function"), "property")) == "getOrThrow":
+def _of_service(module: Module, call: Node, method: bytes) -> Verdict:
+    if method == b"getOrThrow":
         return REQUIRED
-    literal = module.literal(given[1]) if len(given) > 1 else None
+    literal = next((module.literal(given) for given in arguments(call)[1:2]), None)
     if literal:
         return Verdict("optional", literal, "default")
     return judge(Subject(module, frozenset({re.sub(r"\s+", "", module.text(call))})), call)

@@ -10,9 +10,10 @@ from tree_sitter import Node
 
 from .bindings import references
 from .definitions import definition
+from .given import taking
 from .project import Project, called
 from .schemas import Schema
-from .syntax import FUNCTIONS, Module, arguments, enclosing, field, function_name, outer, parameter_name, parameters
+from .syntax import FUNCTIONS, Module, enclosing, function_name, outer, parameter_name, parameters
 
 
 @dataclass(frozen=True)
@@ -42,22 +43,22 @@ def carried(project: Project, module: Module, node: Node, schema: Schema | None)
     if name is not None:
         return Held(module, name, schema, "function")
     top = outer(node)
-    call = top.parent.parent if top.parent is not None and top.parent.type == "arguments" else None
-    callee = field(call, "function")
-    found = definition(project, module, callee) if call is not None and callee is not None else None
-    if call is None or found is None:
+    by = taking(top)
+    found = definition(project, module, by.callee) if by is not None else None
+    if by is None or found is None:
         return None
-    listed, position = parameters(found.node), arguments(call).index(top)
-    name = parameter_name(listed[position]) if position < len(listed) else None
-    is_name = name is not None and name.type == "identifier" and name.parent == listed[position]
-    return Held(found.module, name, schema, "parameter") if name is not None and is_name else None
+    for parameter in parameters(found.node)[by.arguments.index(top) :][:1]:
+        name = parameter_name(parameter)
+        if name.type == "identifier" and name.parent == parameter:
+            return Held(found.module, name, schema, "parameter")
+    return None
 
 
 def returning(node: Node) -> Node | None:
     """The name of the function that returns an expression as its result."""
     top = outer(node)
     function = enclosing(top, FUNCTIONS)
-    if function is None or top.parent is None or not (top.parent.type == "return_statement" or top.parent == function):
+    if function is None or top.parent != enclosing(top, FUNCTIONS | {"return_statement"}):
         return None
     name = function_name(function)
     return name if name is not None and name.type == "identifier" else None

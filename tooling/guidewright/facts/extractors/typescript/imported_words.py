@@ -25,14 +25,12 @@ def listed_words(project: Project, module: Module, listed: Node) -> tuple[Key, .
     if own:
         return own
     found = definition(project, module, listed)
-    there = elements(found.module, found.node) if found is not None and found.module != module else ()
-    return tuple(replace(key, node=listed) for key in there if key.node is not None)
+    there = elements(found.module, found.node) if found is not None else ()
+    return tuple(replace(key, node=listed) for key in there)
 
 
 def _of_another(project: Project, module: Module, node: Node) -> Iterator[Key]:
-    found = definition(project, module, node) if node.type in ("identifier", "member_expression") else None
-    if found is None and node.type == "member_expression":
-        found = _member(project, module, node)
+    found = definition(project, module, node) or _member(project, module, node)
     text = found.module.string(found.node) if found is not None else None
     if text is not None:
         yield Key(text, node)
@@ -40,13 +38,13 @@ def _of_another(project: Project, module: Module, node: Node) -> Iterator[Key]:
 
 def _member(project: Project, module: Module, access: Node) -> Definition | None:
     """What `Events.PAID` stands for where `Events` is an object or enum of another file."""
-    holder, wanted = field(access, "object"), module.text(field(access, "property"))
-    found = definition(project, module, holder) if holder is not None else None
+    found = definition(project, module, field(access, "object") or access)
+    wanted = module.text(field(access, "property"))
     if found is None:
         return None
-    body = field(found.node, "body") if found.node.type == "enum_declaration" else found.node
-    for pair in body.named_children if body is not None else ():
-        name, value = field(pair, "key") or field(pair, "name"), field(pair, "value")
-        if value is not None and found.module.text(name) == wanted:
+    body = field(found.node, "body") or found.node
+    for pair in body.named_children:
+        name = field(pair, "key") or field(pair, "name")
+        for value in pair.children_by_field_name("value") if found.module.text(name) == wanted else ():
             return Definition(found.module, inner(value))
     return None

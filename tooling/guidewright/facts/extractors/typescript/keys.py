@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from tree_sitter import Node
 
 from .bindings import bound_to, declaration_of, references, value_of
+from .given import taking
 from .guards import condition_around, effect
-from .syntax import FUNCTIONS, Module, arguments, enclosing, field, inner, outer, parameter_name, parameters
+from .objects import entries
+from .syntax import FUNCTIONS, Module, arguments, enclosing, field, inner, parameter_name, parameters
 from .verdict import REQUIRED, Verdict
 
 _ITERATING = {"forEach": 0, "map": 0, "filter": 0, "every": 0, "some": 0, "find": 0, "flatMap": 0, "reduce": 1}
@@ -37,18 +39,17 @@ def _keys(module: Module, key: Node) -> Iterator[Key]:
         yield Key(literal, key)
     elif key.type == "ternary_expression":
         for side in ("consequence", "alternative"):
-            chosen = field(key, side)
-            if chosen is not None:
+            for chosen in key.children_by_field_name(side):
                 yield from _keys(module, inner(chosen))
     elif key.type in ("subscript_expression", "member_expression"):
         yield from _mapped(module, key)
-    elif key.type == "identifier":
+    else:
         yield from _named(module, key)
 
 
 def _mapped(module: Module, access: Node) -> Iterator[Key]:
-    """`map[x]` or `map.x` over an object literal or enum of this file: its strings."""
-    target = field(access, "object")
+    """`map[x]` or `map.x` over an object literal, an enum or a class of this file: its strings."""
+    target = inner(field(access, "object") or access)
     literal = _object(module, target) or _enum(module, target)
     wanted = field(access, "property")
     for pair in literal.named_children if literal is not None else ():
@@ -60,16 +61,14 @@ def _mapped(module: Module, access: Node) -> Iterator[Key]:
             yield Key(text, inner(value))
 
 
-def _enum(module: Module, node: Node | None) -> Node | None:
-    declaration = declaration_of(module, inner(node)) if node is not None and inner(node).type == "identifier" else None
-    holder = declaration.parent if declaration is not None else None
-    return field(holder, "body") if holder is not None and holder.type == "enum_declaration" else None
+def _enum(module: Module, node: Node) -> Node | None:
+    declaration = declaration_of(module, node)
+    return field(declaration.parent, "body") if declaration is not None else None
 
 
-def _object(module: Module, node: Node | None) -> Node | None:
-    if node is not None and inner(node).type == "identifier":
-        node = value_of(module, inner(node))
-    return inner(node) if node is not None and inner(node).type == "object" else None
+def _object(module: Module, node: Node) -> Node | None:
+    literal = inner(value_of(module, node) or node)
+    return literal if literal.type == "object" else None
 
 
 def _named(module: Module, key: Node) -> Iterator[Key]:
@@ -77,9 +76,8 @@ def _named(module: Module, key: Node) -> Iterator[Key]:
     if declaration is None or declaration.parent is None:
         return
     loop = declaration.parent
-    if loop.type == "for_in_statement" and field(loop, "left") == declaration:
-        source = field(loop, "right")
-        if source is not None and field(loop, "operator") is not None and module.text(field(loop, "operator")) == "of":
+    if loop.type == "for_in_statement":
+        for source in loop.children_by_field_name("right") if module.text(field(loop, "operator")) == "of" else ():
             yield from elements(module, source)
         return
     value = value_of(module, key)
@@ -108,10 +106,8 @@ def _parameter(module: Module, declaration: Node) -> Iterator[Key]:
 
 def _iterated(module: Module, callback: Node, position: int) -> Node | None:
     """The list whose elements a callback gets: `list.forEach((x) => ...)`."""
-    call = callback.parent.parent if callback.parent is not None else None
-    callee = field(call, "function")
-    if call is None or call.type != "call_expression" or callee is None or callee.type != "member_expression":
-        return None
+    by = taking(callback)
+    callee = by.callee if by is not None else None
     method = module.text(field(callee, "property"))
     return field(callee, "object") if _ITERATING.get(method) == position else None
 
@@ -121,17 +117,15 @@ def elements(module: Module, listed: Node) -> Iterator[Key]:
     listed = inner(listed)
     if listed.type == "array":
         for child in listed.named_children:
-            spread = child.type == "spread_element" and child.named_child(0) is not None
-            if spread:
-                yield from elements(module, child.named_child(0) or child)
-            elif child.type != "comment":
-                yield from _keys(module, inner(child))
-    elif listed.type == "new_expression" and module.text(field(listed, "constructor")) == "Set":
+            for spread in child.named_children if child.type == "spread_element" else ():
+                yield from elements(module, spread)
+            yield from _keys(module, inner(child))
+    elif module.text(field(listed, "constructor")) == "Set":
         for given in arguments(listed):
             yield from elements(module, given)
     elif listed.type == "call_expression":
         yield from _of_object(module, listed)
-    elif listed.type == "identifier":
+    else:
         value = value_of(module, listed)
         if value is not None:
             yield from elements(module, value)
@@ -143,30 +137,27 @@ def elements(module: Module, listed: Node) -> Iterator[Key]:
 
 def _of_object(module: Module, call: Node) -> Iterator[Key]:
     name, given = module.text(field(call, "function")), arguments(call)
-    literal = _object(module, given[0]) if given else None
+    literal = _object(module, inner(given[0])) if given else None
     if literal is None or name not in ("Object.keys", "Object.values"):
         return
-    for pair in literal.named_children:
-        chosen = field(pair, "key" if name == "Object.keys" else "value") if pair.type == "pair" else None
-        if chosen is not None:
-            text = module.string(inner(chosen)) or (module.text(chosen) if name == "Object.keys" else None)
-            if text is not None:
-                yield Key(text, chosen)
+    for written, key, value in entries(module, literal):
+        text, node = (written, key) if name == "Object.keys" else (module.string(value), value)
+        if text is not None:
+            yield Key(text, node)
 
 
 def missing_list(module: Module, value: Node) -> Verdict | None:
     """`const missing = NAMES.filter((n) => !process.env[n]); if (missing.length) throw ...`: all are required."""
     callback = enclosing(value, FUNCTIONS)
-    call = callback.parent.parent if callback is not None and callback.parent is not None else None
-    holder = bound_to(outer(call)) if call is not None and call.type == "call_expression" else None
-    if holder is None or holder.type != "identifier":
-        return None
-    for use in references(module, holder):
+    by = taking(callback) if callback is not None else None
+    holder = bound_to(by.call) if by is not None else None
+    for use in references(module, holder) if holder is not None else ():
         statement = enclosing(use, frozenset({"if_statement"}))
-        condition, consequence = field(statement, "condition"), field(statement, "consequence")
-        if statement is None or condition is None or consequence is None:
+        condition = field(statement, "condition")
+        if condition is None:
             continue
+        consequence = field(statement, "consequence") or condition
         asked = condition.start_byte <= use.start_byte < condition.end_byte
         if asked and ".length" in module.text(condition) and effect(module, consequence) == "throws":
-            return condition_around(module, statement) or REQUIRED
+            return condition_around(module, use) or REQUIRED
     return None

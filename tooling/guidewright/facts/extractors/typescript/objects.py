@@ -6,15 +6,19 @@ from collections.abc import Iterator
 
 from tree_sitter import Node
 
-from .syntax import Module, field, inner
+from .syntax import Module, inner
 
 
 def entries(module: Module, literal: Node) -> Iterator[tuple[str, Node, Node]]:
     """The entries of an object literal: key, the node of the key, and the value; none of anything else."""
-    for pair in literal.named_children if literal.type == "object" else ():
-        key, value = field(pair, "key"), field(pair, "value")
-        if pair.type == "pair" and key is not None and value is not None:
-            yield module.string(key) or module.text(key), key, inner(value)
+    for child in literal.named_children:
+        yield from pair(module, child)
+
+
+def pair(module: Module, child: Node) -> Iterator[tuple[str, Node, Node]]:
+    """The entry that a child of an object literal is; none for spreads, methods and the like."""
+    for key, value in zip(*(child.children_by_field_name(name) for name in ("key", "value")), strict=False):
+        yield module.string(key) or module.text(key), key, inner(value)
 
 
 def entry(module: Module, literal: Node, *keys: str) -> Node | None:

@@ -74,6 +74,8 @@ UNREAD_SERVERS = frozenset(
     }
 )
 _SERVERS = SERVERS | UNREAD_SERVERS
+# Of Node.js itself; those of Bun and Deno come without an import.
+_OWN_SERVERS = frozenset({"http", "https", "http2", "node:http", "node:https", "node:http2"})
 _SERVING = re.compile(
     rb"\.\s*(?:get|head|post|put|patch|del|delete|options|all|use|route|register|on|openapi|mount|prefix"
     rb"|setGlobalPrefix)\s*[(<]|@Controller|\bNestFactory\b|\b(?:Router|Hono|OpenAPIHono|Koa|H3|Elysia)\s*[(<]"
@@ -81,7 +83,15 @@ _SERVING = re.compile(
     re.IGNORECASE,
 )
 # Files that are routes, or that say so of others, by their names; what else they need, their reader looks for.
-_SERVED_BY_NAME = ("/+server.", "server/api/", "server/routes/", "src/pages/", "app/routes", "/vite.config.")
+_SERVED_BY_NAME = (
+    "/+server.",
+    "server/api/",
+    "server/routes/",
+    "src/pages/",
+    "app/routes",
+    "vite.config.",
+    "next.config.",
+)
 _LAYERS = 2
 
 # The marks on a file: what it may hold, and the last word of each module that it imports.
@@ -103,6 +113,8 @@ def marks(data: bytes) -> tuple[str, ...]:
     elif _mentions_environment(data):
         found |= {VARIABLES} if _HANDS_ON.search(data) else {VARIABLES, PLAIN}
     if not named.isdisjoint(_SERVERS) and _SERVING.search(data) is not None:
+        found.add(SERVING)
+    elif (b"erver" in data and not named.isdisjoint(_OWN_SERVERS)) or b"Bun.serve" in data or b"Deno.serve" in data:
         found.add(SERVING)
     if _MODEL in data or _CASING in data or any(pattern.search(data) for pattern in _TABLE):
         found.add(TABLES)

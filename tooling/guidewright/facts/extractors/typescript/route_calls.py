@@ -14,6 +14,7 @@ from .bindings import bound_to
 from .definitions import definition, origin
 from .handed_on import function_of
 from .objects import entry
+from .own_servers import own_servers
 from .project import Project
 from .route_paths import joined, own_prefix, patterns, text_of, texts_of
 from .router_flow import Flow
@@ -59,6 +60,8 @@ def served_by_calls(project: Project, paths: tuple[str, ...]) -> Iterator[Route 
         yield from _below(use, node, path)
     for module, node in (*flow.computed, *reading.handed_out()):
         yield unlisted_at(module, node)
+    for module in project.at(paths):
+        yield from (unlisted_at(module, call) for call in own_servers(flow, module))
 
 
 def _facts(served: Served) -> Iterator[Route | UnlistedRoutes]:

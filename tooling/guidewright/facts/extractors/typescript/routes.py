@@ -11,6 +11,7 @@ from . import prefilter
 from .astro_routes import astro_folders, astro_routes
 from .imports import imported
 from .nest_routes import nest_routes
+from .next_config import next_configured
 from .next_routes import next_routes
 from .nuxt_routes import nuxt_routes
 from .project import Project
@@ -19,7 +20,7 @@ from .route_calls import served_by_calls
 from .svelte_routes import svelte_routes
 from .unlisted_routes import unlisted_at
 
-_BY_FILE = (svelte_routes, nuxt_routes, astro_routes, remix_routes)
+_BY_FILE = (svelte_routes, nuxt_routes, astro_routes, remix_routes, next_configured)
 
 
 def routes_of(project: Project, paths: tuple[str, ...], roots: tuple[str, ...]) -> Facts:

@@ -71,7 +71,7 @@ def created(project: Project, module: Module, call: Node, depth: int = _DEPTH) -
     for name, _, value in entries(module, options):
         if name in ("server", "client", "shared"):
             schema = _with_keys(project, module, schema, value)
-        elif name in _MAPPINGS and value.type == "object":
+        elif name in _MAPPINGS:
             filled = {key: _PLAIN_READ.fullmatch(module.text(given)) for key, _, given in entries(module, value)}
             schema = replace(schema, mapping=value)
         elif name == "extends":
@@ -93,7 +93,7 @@ def circumstance(module: Module, call: Node) -> Verdict | None:
     for child, parent in ancestors(call):
         if parent.type in FUNCTIONS:
             break
-        handler = field(parent, "handler") if parent.type == "try_statement" else None
+        handler = field(parent, "handler")
         body = field(handler, "body")
         if child == field(parent, "body") and body is not None and effect(module, body) != "throws":
             return UNKNOWN
@@ -116,7 +116,7 @@ def _extended(project: Project, module: Module, schema: Schema, preset: Node, de
     if _PRESET.match(origin(module, callee)):
         names = _PRESET_NAMES.get(module.text(callee), "*")
         return replace(schema, unlisted=(*schema.unlisted, not_enumerable(module, preset, names)))
-    own = None if depth <= 0 else _of_preset(project, module, preset, depth)
+    own = _of_preset(project, module, preset, depth)
     if own is None:
         return replace(schema, unlisted=(*schema.unlisted, not_enumerable(module, preset)))
     inherited = (*schema.inherited, *own.inherited, *own.entries)
@@ -126,12 +126,14 @@ def _extended(project: Project, module: Module, schema: Schema, preset: Node, de
 def _of_preset(project: Project, module: Module, preset: Node, depth: int) -> Schema | None:
     """The `createEnv` call behind `keys()` or `env`, in whatever file."""
     node = inner(preset)
+    if depth <= 0:
+        return None
     if node.type == "call_expression":
-        callee = field(node, "function")
+        callee = field(node, "function") or node
         if module.text(callee) == "createEnv":
             return created(project, module, node, depth - 1)
-        found = definition(project, module, callee) if callee is not None else None
+        found = definition(project, module, callee)
         given = returned(found.node) if found is not None else None
         return None if found is None or given is None else _of_preset(project, found.module, given, depth - 1)
-    found = definition(project, module, node) if node.type == "identifier" else None
-    return None if found is None or depth <= 0 else _of_preset(project, found.module, found.node, depth - 1)
+    found = definition(project, module, node)
+    return None if found is None else _of_preset(project, found.module, found.node, depth - 1)

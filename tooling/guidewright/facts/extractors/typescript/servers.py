@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from tree_sitter import Node
@@ -44,9 +44,7 @@ _MAKERS = {
     "koa-router": {"default": _KOA_ROUTER, "*": _KOA_ROUTER, "Router": _KOA_ROUTER},
     "@koa/router": {"default": _KOA_ROUTER, "*": _KOA_ROUTER, "Router": _KOA_ROUTER},
 }
-_REQUIRED = re.compile(
-    rb"\brequire\s*\(\s*[\"'](express|express-promise-router|fastify|hono|koa|koa-router|@koa/router)[\"']\s*\)"
-)
+_REQUIRED = re.compile(rb"\brequire\s*\(\s*[\"']([^\"']+)[\"']\s*\)")
 _TYPED = re.compile(
     rb":\s*(?:\w+\.)?(?:Express|Application|Router|IRouter|FastifyInstance|FastifyPlugin\w*|Hono|OpenAPIHono|Koa)\b"
 )
@@ -57,24 +55,29 @@ _KIND_OF_MODULE = {module: next(iter(made.values())).kind for module, made in _M
 
 def made_in(module: Module) -> Iterator[tuple[Node, Maker]]:
     """The calls of a file that make an application or a router."""
+    for call, library, name in calls_of(module, _MAKERS):
+        if name in _MAKERS[library]:
+            yield call, _MAKERS[library][name]
+
+
+def calls_of(module: Module, libraries: Container[str]) -> Iterator[tuple[Node, str, str]]:
+    """The calls of what these libraries export: the call, the library, and the name there; `*` is all of it."""
     for item in imported(module):
-        makers = _MAKERS.get(item.module)
-        if makers is not None and item.local is not None:
+        if item.module in libraries and item.local is not None:
             for node in references(module, item.local):
-                yield from _made(module, node, makers, item.name)
+                yield from _called(module, node, item.module, item.name)
     for match in module.hits(_REQUIRED):
-        call = module.at(match.start(), match.end())
-        if call.type == "call_expression":
-            yield from _made(module, call, _MAKERS[match[1].decode()], "*")
+        library, call = match[1].decode(), module.at(match.start(), match.end())
+        if library in libraries and call.type == "call_expression":
+            yield from _called(module, call, library, "*")
 
 
-def _made(module: Module, node: Node, makers: dict[str, Maker], name: str) -> Iterator[tuple[Node, Maker]]:
+def _called(module: Module, node: Node, library: str, name: str) -> Iterator[tuple[Node, str, str]]:
     parent = node.parent
     if parent is not None and parent.type == "member_expression" and field(parent, "object") == node:
         node, name, parent = parent, module.text(field(parent, "property")), parent.parent
-    is_made = parent is not None and (field(parent, "function") == node or field(parent, "constructor") == node)
-    if parent is not None and is_made and name in makers:
-        yield parent, makers[name]
+    if parent is not None and node in (field(parent, "function"), field(parent, "constructor")):
+        yield parent, library, name
 
 
 def typed_in(module: Module) -> Iterator[tuple[Node, str]]:

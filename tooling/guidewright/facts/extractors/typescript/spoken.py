@@ -11,11 +11,13 @@ from guidewright.facts.model import Event
 
 from .bindings import bound_to
 from .keys import elements, keys
-from .syntax import Module, arguments, field, inner, walk
+from .objects import pair
+from .syntax import Module, ancestors, arguments, enclosing, field, walk
 from .tested import is_word
 
 _TYPE = re.compile(r"\btype\s+\w*(?:Event|Topic|Webhook)\w*\s*=")
 _NAMED = re.compile(r"[eE]vent|[wW]ebhook|[tT]opic")
+_CALL = frozenset({"call_expression"})
 _UNION = re.compile(rb"\bdiscriminatedUnion\s*\(")
 
 
@@ -25,11 +27,9 @@ def spoken_of(module: Module) -> Iterator[Event]:
     if not ("function" in text or "=>" in text):
         return
     for match in module.hits(_UNION):
-        call: Node | None = module.at(match.start(), match.end() - 1)
-        while call is not None and call.type != "call_expression":
-            call = call.parent
+        call = enclosing(module.at(match.start(), match.end() - 1), _CALL)
         holder = bound_to(call) if call is not None else None
-        if call is not None and _NAMED.search(module.text(holder)):
+        if _NAMED.search(module.text(holder)):
             yield from _of_union(module, arguments(call))
     for node in walk(module.root) if _TYPE.search(text) is not None else ():
         alias = _alias_of(node) if node.type == "literal_type" else None
@@ -39,21 +39,16 @@ def spoken_of(module: Module) -> Iterator[Event]:
 
 
 def _of_union(module: Module, given: list[Node]) -> Iterator[Event]:
-    word = module.string(given[0]) if given else None
-    members = given[1].named_children if len(given) > 1 and word is not None and is_word(word) else []
-    for member in members:
-        for pair in (node for node in walk(member) if node.type == "pair"):
-            value = field(pair, "value")
-            literal = inner(value) if value is not None and module.text(field(pair, "key")) == word else None
-            if literal is not None and module.text(field(literal, "function")).endswith(".literal"):
-                for key in (k for g in arguments(literal) for k in (*keys(module, g), *elements(module, g))):
-                    if key.node is not None:
-                        yield Event(key.name, None, module.path, module.line(key.node))
+    word = module.string(given[0]) or "" if given else ""
+    entries = (found for listed in given[1:2] for node in walk(listed) for found in pair(module, node))
+    for name, _, literal in entries if is_word(word) else ():
+        if name == word and module.text(field(literal, "function")).endswith(".literal"):
+            for key in (k for g in arguments(literal) for k in (*keys(module, g), *elements(module, g))):
+                if key.node is not None:
+                    yield Event(key.name, None, module.path, module.line(key.node))
 
 
 def _alias_of(literal: Node) -> Node | None:
-    """The type that is this literal, or a union with it; not one that only mentions it (`Omit<T, "id">`)."""
-    parent = literal.parent
-    while parent is not None and parent.type in ("union_type", "parenthesized_type"):
-        parent = parent.parent
-    return parent if parent is not None and parent.type == "type_alias_declaration" else None
+    """What is this literal, or a union with it: a type; one that only mentions it has no name (`Omit<T, "id">`)."""
+    around = (parent for _, parent in ancestors(literal))
+    return next((parent for parent in around if parent.type not in ("union_type", "parenthesized_type")), None)

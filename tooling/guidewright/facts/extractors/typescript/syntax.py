@@ -195,8 +195,8 @@ def walk(node: Node, stop: frozenset[str] = frozenset()) -> Iterator[Node]:
             pending.extend(reversed(found.named_children))
 
 
-def arguments(call: Node) -> list[Node]:
-    """The arguments of a call, without comments."""
+def arguments(call: Node | None) -> list[Node]:
+    """The arguments of a call, without comments; none of anything else."""
     given = field(call, "arguments")
     return [] if given is None else [child for child in given.named_children if child.type != "comment"]
 

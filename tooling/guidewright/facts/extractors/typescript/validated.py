@@ -14,6 +14,7 @@ from .bindings import bound_to, references
 from .checked import safe, validated
 from .collected import Collected
 from .environment import Use, uses
+from .given import awaited, taking
 from .held import Held, carried
 from .project import Project
 from .schemas import Schema, created
@@ -33,44 +34,36 @@ def schemas_of(project: Project, module: Module, listed: list[Use]) -> Iterator[
 def _schemas(project: Project, module: Module, listed: list[Use]) -> Iterator[Schema]:
     for match in module.hits(_CREATED):
         node = module.at(match.start(), match.end() - 1)
-        call = node.parent
-        if node.type == "identifier" and call is not None and call.type == "call_expression":
-            schema = created(project, module, call) if module.text(node) == "createEnv" else safe(project, module, call)
-            if schema is not None:
-                yield schema
+        make = created if module.text(node) == "createEnv" else safe
+        schema = make(project, module, node.parent or node)
+        if schema is not None:
+            yield schema
     yield from _checks(project, module, listed)
 
 
 def _checks(project: Project, module: Module, listed: list[Use]) -> Iterator[Schema]:
     """The schemas that some uses of the environment are given to."""
-    seen: set[int] = set()
-    for use in listed:
-        given = _given(use)
-        schema = validated(project, module, given) if given is not None and given.start_byte not in seen else None
-        if given is not None:
-            seen.add(given.start_byte)
+    places = {given.start_byte: given for use in listed if (given := _given(use)) is not None}
+    for given in places.values():
+        schema = validated(project, module, given)
         if schema is not None:
             yield schema
 
 
 def _given(use: Use) -> Node | None:
     """The argument that a use is, or is part of: `process.env`, `{ ...process.env }`, `{ X: process.env.X }`."""
-    node = outer(use.value) if use.value is not None else None
-    if node is None or use.kind not in ("whole", "read"):
+    if use.value is None:
         return None
-    parent = node.parent
-    if use.kind == "whole" and parent is not None and parent.type == "arguments":
+    node = outer(use.value)
+    if use.kind == "whole" and taking(node) is not None:
         return node
-    holder = enclosing(node, frozenset({"object", "statement_block", "arguments"}))
-    return holder if holder is not None and holder.type == "object" else None
+    return enclosing(node, frozenset({"object", "statement_block", "arguments"}))
 
 
 def _filled(module: Module, schema: Schema, listed: list[Use]) -> Schema:
     """The schema with the variable of each key: `KEY: process.env.NAME` in its mapping renames it."""
     names = {key: use.name for key, use in renamed(module, schema, listed).items()}
-    entries = tuple(
-        replace(entry, variable=names.get(entry.key, entry.variable or entry.key)) for entry in schema.entries
-    )
+    entries = tuple(replace(entry, variable=names.get(entry.key, entry.key)) for entry in schema.entries)
     return replace(schema, entries=entries)
 
 
@@ -105,7 +98,7 @@ def flow(collected: Collected, module: Module, node: Node, schema: Schema | None
             held.append(Held(module, use.place, schema))
         elif use.kind == "whole" and any(_around(made.call, use.place) for made in checks if made.entries):
             continue
-        elif use.kind == "whole" and (further := _further(module, use.place)) is not None:
+        elif (further := _further(module, use.place)) is not None:
             # `Other.transform(...).parse(env)`: the result holds the same keys.
             held.extend(flow(collected, module, further, schema and replace(schema, call=further, result="")))
         elif use.kind == "whole" and (item := carried(collected.project, module, use.place, schema)) is not None:
@@ -141,32 +134,24 @@ def _add(collected: Collected, module: Module, use: Use, schema: Schema | None, 
 
 def _values(module: Module, node: Node, schema: Schema | None) -> Iterator[Node]:
     """The expressions that hold the values: the node itself, or `.data` of what `safeParse` gives."""
-    top = outer(node)
-    if top.parent is not None and top.parent.type == "await_expression":
-        node = top = outer(top.parent)
+    node = awaited(node)
     if schema is None or not schema.result:
         yield node
         return
-    target = bound_to(top)
-    if target is not None and target.type == "object_pattern":
-        for entry in target.named_children:
-            key, local = field(entry, "key") or entry, field(entry, "value") or entry
-            if module.text(key) == schema.result:
-                yield from references(module, local)
-        return
-    for holder in (top, *(references(module, target) if target is not None and target.type == "identifier" else ())):
-        access = holder.parent
-        if access is not None and module.text(field(access, "property")) == schema.result:
+    target = bound_to(node)
+    for entry in target.named_children if target is not None else ():
+        key, local = field(entry, "key") or entry, field(entry, "value") or entry
+        if module.text(key) == schema.result:
+            yield from references(module, local)
+    for holder in (outer(node), *(references(module, target) if target is not None else ())):
+        access = holder.parent or holder
+        if module.text(field(access, "property")) == schema.result:
             yield access
 
 
 def _further(module: Module, node: Node) -> Node | None:
-    given = outer(node).parent
-    call = given.parent if given is not None and given.type == "arguments" else None
-    callee = field(call, "function")
-    if call is None or callee is None or callee.type != "member_expression":
-        return None
-    return call if module.text(field(callee, "property")) == "parse" else None
+    by = taking(outer(node))
+    return by.call if by is not None and module.text(field(by.callee, "property")) == "parse" else None
 
 
 def follow_held(collected: Collected, held: list[Held]) -> None:

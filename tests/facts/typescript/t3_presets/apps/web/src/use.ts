@@ -1,6 +1,8 @@
 import { env } from "./env";
 import { env as mail } from "../../../packages/mail/env";
 import { keys } from "@acme/auth/keys";
+export const every = [Object.keys(mail), mail[choose()]];
+declare const choose: () => string;
 export const used = [
   env.TP_AUTH_URL, //! TP_AUTH_URL required
   env.TP_MAIL_KEY, //! TP_MAIL_KEY required

@@ -1,0 +1,1 @@
+export default defineNuxtConfig({ runtimeConfig: { siteKey: "" } }); //! NUXT_SITE_KEY optional
