@@ -39,9 +39,10 @@ def _handlers(flow: Flow, module: Module, call: Node) -> Iterator[Node]:
             yield given
             return
     target = bound_to(call)
-    if target is not None and is_exported(module, target):
+    named = target if target is not None and target.type == "identifier" else None
+    if named is not None and is_exported(module, named):
         yield call
-    for node in references(module, target) if target is not None else [call]:
+    for node in references(module, named) if named is not None else [call]:
         access = outer(node).parent
         if access is not None and access.type == "member_expression":
             listening = arguments(outer(access).parent)

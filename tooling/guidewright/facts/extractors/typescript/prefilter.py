@@ -112,9 +112,12 @@ def marks(data: bytes) -> tuple[str, ...]:
         found |= {FRAMEWORK, VARIABLES}
     elif _mentions_environment(data):
         found |= {VARIABLES} if _HANDS_ON.search(data) else {VARIABLES, PLAIN}
-    if not named.isdisjoint(_SERVERS) and _SERVING.search(data) is not None:
-        found.add(SERVING)
-    elif (b"erver" in data and not named.isdisjoint(_OWN_SERVERS)) or b"Bun.serve" in data or b"Deno.serve" in data:
+    if (
+        (not named.isdisjoint(_SERVERS) and _SERVING.search(data) is not None)
+        or (b"erver" in data and not named.isdisjoint(_OWN_SERVERS))
+        or b"Bun.serve" in data
+        or b"Deno.serve" in data
+    ):
         found.add(SERVING)
     if _MODEL in data or _CASING in data or any(pattern.search(data) for pattern in _TABLE):
         found.add(TABLES)
