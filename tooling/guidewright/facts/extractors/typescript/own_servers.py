@@ -1,4 +1,4 @@
-"""Servers of the platform itself, `http.createServer(...)` and the like: what their own handlers answer is not listed."""
+"""Servers of the platform itself, `http.createServer(...)` and the like: what their handlers answer is not listed."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from .bindings import bound_to, is_exported, references
 from .definitions import definition
 from .objects import entry
 from .router_flow import Flow
-from .servers import calls_of, is_served
+from .servers import calls_of, is_served, listens
 from .syntax import FUNCTIONS, Module, arguments, enclosing, field, inner, outer, parameter_name, parameters
 
 _HTTP = frozenset({"http", "https", "http2", "node:http", "node:https", "node:http2"})
 _CREATING = frozenset({"createServer", "createSecureServer", "Server"})
-_SERVE = re.compile(rb"\b(?:Bun|Deno)\.serve\s*\(")
+_SERVE = re.compile(rb"\b(?:Bun|Deno)\.serve\b")
 _CATCH = frozenset({"catch_clause"})
 
 
@@ -26,9 +26,10 @@ def own_servers(flow: Flow, module: Module) -> Iterator[Node]:
         if name in _CREATING and not all(_is_read(flow, module, handler) for handler in _handlers(flow, module, call)):
             yield call
     for match in module.hits(_SERVE):
-        call = module.at(match.start(), match.end())
-        if call.type == "call_expression" and not _is_fetched(flow, module, call):
-            yield call
+        access = module.at(match.start(), match.end())
+        served = access.parent
+        if served is not None and field(served, "function") == access and not _is_fetched(flow, module, served):
+            yield served
 
 
 def _handlers(flow: Flow, module: Module, call: Node) -> Iterator[Node]:
@@ -46,7 +47,7 @@ def _handlers(flow: Flow, module: Module, call: Node) -> Iterator[Node]:
         access = outer(node).parent
         if access is not None and access.type == "member_expression":
             listening = arguments(outer(access).parent)
-            yield from listening[1:] if listening and module.string(listening[0]) == "request" else ()
+            yield from listening[1:] if listens(module, listening) else ()
         elif not is_served(module, node):
             yield node
 

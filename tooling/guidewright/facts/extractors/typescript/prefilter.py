@@ -89,7 +89,7 @@ _SERVED_BY_NAME = (
     "server/routes/",
     "src/pages/",
     "app/routes",
-    "vite.config.",
+    "/vite.config.",
     "next.config.",
 )
 _LAYERS = 2
@@ -112,18 +112,19 @@ def marks(data: bytes) -> tuple[str, ...]:
         found |= {FRAMEWORK, VARIABLES}
     elif _mentions_environment(data):
         found |= {VARIABLES} if _HANDS_ON.search(data) else {VARIABLES, PLAIN}
-    if (
-        (not named.isdisjoint(_SERVERS) and _SERVING.search(data) is not None)
-        or (b"erver" in data and not named.isdisjoint(_OWN_SERVERS))
-        or b"Bun.serve" in data
-        or b"Deno.serve" in data
-    ):
+    if _calls_servers(data, named):
         found.add(SERVING)
     if _MODEL in data or _CASING in data or any(pattern.search(data) for pattern in _TABLE):
         found.add(TABLES)
     if b"ebhook" in data or b"WEBHOOK" in data:
         found.add(WEBHOOK)
     return tuple(found)
+
+
+def _calls_servers(data: bytes, named: set[str]) -> bool:
+    if not named.isdisjoint(_SERVERS) and _SERVING.search(data) is not None:
+        return True
+    return (b"erver" in data and not named.isdisjoint(_OWN_SERVERS)) or b"Bun.serve" in data or b"Deno.serve" in data
 
 
 def specifiers(data: bytes) -> set[str]:

@@ -10,7 +10,7 @@ from tree_sitter import Node
 
 from .bindings import references
 from .imports import imported
-from .syntax import Module, enclosing, field, outer, parameter_name, parameters
+from .syntax import Module, arguments, enclosing, field, outer, parameter_name, parameters
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 VERBS = {name.lower(): (name,) for name in METHODS} | {"del": ("DELETE",), "all": METHODS}
@@ -101,9 +101,14 @@ def typed_in(module: Module) -> Iterator[tuple[Node, str]]:
 
 
 def is_served(module: Module, given: Node) -> bool:
-    """Whether an argument is handed to what answers requests by it: `serve(app)`, `http.createServer(app)`."""
+    """Whether it is an argument of what answers requests: `serve(app)`, `createServer(app)`, `on("request", app)`."""
     call = outer(given).parent
     while call is not None and call.type in ("arguments", "object", "pair"):
         call = call.parent
     name = module.text(field(call, "function") or field(call, "constructor")).rpartition(".")[2]
-    return name in _SERVING or name.endswith("Server")
+    return name in _SERVING or name.endswith("Server") or listens(module, arguments(call))
+
+
+def listens(module: Module, given: list[Node]) -> bool:
+    """Whether a call with these arguments says what a server does with requests."""
+    return len(given) > 1 and module.string(given[0]) == "request"

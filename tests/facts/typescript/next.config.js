@@ -1,0 +1,1 @@
+module.exports = { async rewrites() { return [{ source: "/a", destination: "/b" }]; } }; //! unlisted route /a

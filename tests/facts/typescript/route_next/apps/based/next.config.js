@@ -1,0 +1,1 @@
+module.exports = { basePath: "/shop" }; //! unlisted route /shop/*

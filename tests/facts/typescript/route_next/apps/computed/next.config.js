@@ -1,0 +1,6 @@
+module.exports = {
+  rewrites: () => [ //! unlisted route
+    { source: "/a", destination: "/c" },
+    { source: `/${prefix}`, destination: "/d" },
+  ],
+};

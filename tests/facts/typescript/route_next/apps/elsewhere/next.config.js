@@ -1,0 +1,2 @@
+const basePath = process.env.BASE ?? ""; //! BASE unknown
+module.exports = { basePath }; //! unlisted route

@@ -1,0 +1,2 @@
+const rewrites = async () => [{ source: "/a", destination: "/b" }];
+module.exports = { rewrites }; //! unlisted route

@@ -1,0 +1,3 @@
+export function answer(req, res) {
+  res.end("ok");
+}
