@@ -22,4 +22,7 @@ def create_app():
     def posted(kind):
         return kind
 
+    own = Blueprint("own", __name__)
+    own.add_url_rule("/x", methods=["GET"])  #! route GET /of-flask/x
+    app.register_blueprint(own, url_prefix="/of-flask")
     return app

@@ -6,6 +6,8 @@ class Reports {
   constructor() {
     this.app = Router();
     this.router.get("/in-class", go); //! unlisted route */in-class
+    holder.cache = Router();
+    this.cache.get("/nothing", go);
     this.app.get("/assigned", go); //! unlisted route */assigned
   }
 }

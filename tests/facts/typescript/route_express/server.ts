@@ -9,6 +9,9 @@ import adminRouter from "./admin/router";
 import { createReports } from "./reports";
 import * as users from "./routes/users";
 import { PATHS, mutable } from "./paths";
+import base from "./base";
+import make from "./made";
+import makeNameless from "./nameless";
 
 const app = express();
 app.set("port", 80);
@@ -24,7 +27,7 @@ app.post(`/things/:id(\\d+)/parts`, go); //! route POST /things/[id]/parts
 app.put(PATHS.things + "/:id", go); //! route PUT /things/[id]
 app.patch(`${PATHS.things}/:id/${LAST}`, go); //! route PATCH /things/[id]/last
 app.delete("/things/:id/", go); //! route DELETE /things/[id]
-app.head(["/a", "/b"], go); //! route HEAD /a; route HEAD /b
+app.head(["/a", /* or */ "/b"], go); //! route HEAD /a; route HEAD /b
 app.options("/c/:from-:to", go); //! route OPTIONS /c/[from]
 app.all("/all", go); //! route GET,HEAD,POST,PUT,PATCH,DELETE,OPTIONS /all
 app.get("/files/*", go); //! route GET /files/[[...rest]]
@@ -39,6 +42,8 @@ app.get("/x/*/y", go); //! unlisted route
 app.get("/y/:a?/b", go); //! unlisted route
 app.get(mutable, go); //! unlisted route
 app.get(given ?? "/x", go); //! unlisted route
+app.get(PATHS.things ?? "/x", go); //! unlisted route
+app.get(base, go); //! route GET /base-path
 app.get(PATHS.missing, go); //! unlisted route
 app
   .route("/books/:id")
@@ -152,3 +157,21 @@ app.get("/kept/:rest*", go); //! route GET /kept/[[...rest]]
 app.get("/:only?", go); //! route GET /; route GET /[only]
 app.get(`/empty/${}`, go); //! unlisted route
 app.use("/assets", express.static("public"));
+app.use(API_BASE, Router().get("/base", go)); //! unlisted route */base
+app.use(baseRoutes()); //! unlisted route
+app.use(cors(), Router().get("/guarded", go)); //! route GET /guarded
+app.use(V1, Router().get("/z", go)); //! route GET /v1/z
+app.use("/m", errorHandler());
+app.use(errorHandler());
+app.use(routeGuard);
+app.use("/spread", ...more); //! unlisted route /spread/*
+app.use();
+adminRouter.get("/later", go); //! route GET /later
+app.use(makeNameless());
+make().get("/not-this", go);
+register("create", createReports);
+const V1 = "/v1";
+app.use(/^\/x/, Router().get("/r", go)); //! unlisted route */r
+app.use(session({ path: "/" }), Router().get("/session", go)); //! route GET /session
+const madeRoutes = makeRoutes();
+app.use(madeRoutes); //! unlisted route

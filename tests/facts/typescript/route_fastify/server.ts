@@ -60,3 +60,7 @@ server.route({
 server.decorate("x", 1).get("/decorated", go); //! route GET /decorated
 server.register(cors).get("/registered", go); //! route GET /registered
 server.after((error) => error.get("/error", go));
+server.register(wrap(async (inside) => inside.get("/wrapped", go)), { prefix: "/w" }); //! unlisted route /w/*
+server.after().get("/after", go); //! route GET /after
+server.route({ method: "GET", url: "/first", handler: go }).get("/second", go); //! route GET /first; route GET /second
+Fastify().withTypeProvider<Types>().get("/typed", go); //! route GET /typed

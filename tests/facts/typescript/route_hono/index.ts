@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { logger } from "hono/logger";
 import { trpcServer } from "@hono/trpc-server";
+import wrapped from "./sub/wrapped";
 import books, { authors } from "./sub/books";
 import { listed } from "./sub/definitions";
 
@@ -41,4 +42,9 @@ app.on("GET", "/gone", (c) => c.notFound()); //! route GET /api/gone
 showRoutes(app);
 testClient(app);
 app.on("GET", "/y", go).get("/z", go); //! route GET /api/y; route GET /api/z
+app.mount("/more", other).get("/mount", go); //! unlisted route /api/more/*; route GET /api/mount
+app.mount("/next", (request) => next(request)); //! unlisted route /api/next/*
+app.onError(go).get("/failed", go); //! route GET /api/failed
+app.on("GET", "*", serveFile); //! route GET /api/[[...rest]]
 app.notFound(go).get("/found", go); //! route GET /api/found
+app.use(wrap(wrapped));

@@ -23,6 +23,7 @@ const computed = new Router({ prefix });
 computed.get("/x", go); //! unlisted route */x
 const dynamic = new Router({ prefix: base() });
 dynamic.get("/x", go); //! unlisted route */x
+app.use(new Router(optionsOf({ deep })).get("/made", go).routes()); //! unlisted route */made
 app.use(new Router(options).get("/optional", go).routes()); //! unlisted route */optional
 app.use(new Router().prefix("/chained").get("/x", go).routes()); //! route GET /chained/x
 app.use(bodyParser()).use(router.routes()).use(router.allowedMethods());

@@ -25,6 +25,7 @@ def api(request): ...
 
 
 @login_required
+@permission_required(["shop.view"])
 @require_http_methods
 def other(request): ...
 
@@ -39,3 +40,29 @@ class Own(View):
 
 class Generic(ListView):
     def post(self, request): ...
+
+
+class Everything(APIView):
+    queryset = orders
+
+    def put(self, request): ...
+
+    def patch(self, request): ...
+
+    def delete(self, request): ...
+
+    def head(self, request): ...
+
+    def options(self, request): ...
+
+
+class Page(TemplateView):
+    def post(self, request): ...
+
+
+class Bare:
+    def get(self, request): ...
+
+
+@api_view()
+def default(request): ...

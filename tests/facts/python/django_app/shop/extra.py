@@ -1,3 +1,3 @@
 from django.urls import path
 
-extra_urls = [path("extra/", view)]  #! route  /spaced/extra/
+extra_urls = [path("extra/", view)]  #! route  /spaced/extra/; route  /attribute/extra/

@@ -4,6 +4,7 @@ from rest_framework.routers import DefaultRouter
 
 from orders import urls as order_urls
 from orders import views
+from shop import extra
 from shop.extra import extra_urls
 
 router = DefaultRouter()
@@ -42,7 +43,23 @@ urlpatterns = [
     re_path(r"^file/(?P<rest>.*)\Z", views.index),  #! route  /file/[...rest]
     re_path(r"^dotted\.json/?$", views.index),  #! route  /dotted.json
     re_path(r"^(a|b)/$", views.index),  #! unlisted route
-    static("x"),
+    static("x", root),
+    path("admin/", admin.site.urls),  #! unlisted route /admin/*
+    path("~me/", views.index),  #! route  /~me/
+    path("attribute/", include(extra.extra_urls)),
+    path(
+        "lines/",  #! route DELETE,HEAD,OPTIONS,PATCH,PUT /lines/
+        views.Everything.as_view(),
+    ),
+    path("page/", views.Page.as_view()),  #! route  /page/
+    path("bare/", views.Bare.as_view()),  #! route  /bare/
+    path("default/", views.default),  #! route  /default/
+    staticfiles_urlpatterns(),
+    shared_pattern,  #! unlisted route
 ] + [path("sum/<path:rest>", views.index)]  #! route  /sum/[...rest]
 urlpatterns += [path("more/", views.index)]  #! route  /more/
 other_patterns = [path("no/", views.index)]
+urlpatterns += router.urls  #! unlisted route
+urlpatterns += i18n_patterns(path("language/", views.index))  #! unlisted route
+urlpatterns += elsewhere_patterns  #! unlisted route
+urlpatterns += static("/media/", root)

@@ -1,3 +1,5 @@
 from django.conf.urls import include, url
 
-urlpatterns = [url(r"^site/", include("site_a.below"))]
+from site_a import apart
+
+urlpatterns = [url(r"^site/", include("site_a.below")), url(r"^apart/", include(apart))]

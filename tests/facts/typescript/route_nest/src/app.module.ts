@@ -1,8 +1,9 @@
+// Each class with @Controller is listed here.
 import { Module } from "@nestjs/common";
 import { DeepController } from "./deep/down/deep.controller";
 import { OtherController } from "./foreign.controller";
 import { UsersController } from "./users.controller";
-import { ItemsController, Derived, Versioned, Several, Empty } from "./items.controller";
+import { ItemsController, Derived, Versioned, Hosted, Several, Empty } from "./items.controller";
 
-@Module({ controllers: [DeepController, OtherController, UsersController, ItemsController, Derived, Versioned, Several, Empty] })
+@Module({ controllers: [DeepController, OtherController, UsersController, ItemsController, Derived, Versioned, Hosted, Several, Empty] })
 export class AppModule {}

@@ -14,6 +14,12 @@ export class Versioned {
   x() {}
 }
 
+@Controller({ path: "hosted", host: "admin.example.com" })
+export class Hosted {
+  @Get("x") //! unlisted route */x
+  x() {}
+}
+
 @Controller(["one", PATH])
 export class Several {
   @Get("x") //! route GET /api/one/x; route GET /api/two/x

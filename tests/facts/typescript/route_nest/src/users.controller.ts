@@ -27,6 +27,7 @@ export class UsersController {
   computed() {}
 
   @Version("2")
+  // Since the spring.
   @Get("versioned") //! unlisted route */versioned
   versioned() {}
 

@@ -12,18 +12,18 @@ from guidewright.facts.model import Route, UnlistedRoutes
 
 from . import prefilter, urls
 from .file import File
-from .project import Project
+from .project import NOTHING, Project
 from .syntax import argument, elements, last, string
 from .unlisted_routes import looks, unlisted_at
 from .values import View, keys
 
 _PATTERNS = re.compile(r"^urlpatterns\b", re.MULTILINE)
 _DEEPEST = 8
-# These serve files, or what others have listed; a path without a view serves nothing.
-_NO_ROUTES = frozenset({"static", "staticfiles_urlpatterns", "path", "re_path", "url"})
+_PATHS = ("path", "re_path", "url")
+_FILES = ("static", "staticfiles_urlpatterns")
 _SAID = {"require_POST": ("POST",), "require_GET": ("GET",), "require_safe": ("GET", "HEAD")}
 _LISTING = frozenset({"require_http_methods", "api_view"})
-_BARE = frozenset({"View", "APIView", "TemplateView"})
+_BARE = frozenset({"View", "APIView"})
 _METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
 
 
@@ -46,34 +46,34 @@ class Patterns:
     unread: dict[tuple[File, ast.AST], None] = field(default_factory=dict)
 
     def listed(self, file: File, node: ast.AST, depth: int = _DEEPEST) -> Iterator[Pattern]:
-        """The patterns of a list, of a sum of lists, or of the name of one."""
+        """The patterns of a list, of a sum of lists, or of the name of one; `router.urls` and the like are not read."""
+        meaning = self.project.meaning(file, node) if depth else NOTHING
         if isinstance(node, ast.BinOp):
             yield from self.listed(file, node.left, depth)
             yield from self.listed(file, node.right, depth)
-        elif isinstance(node, (ast.Name, ast.Attribute)) and depth:
-            meaning = self.project.meaning(file, node)
-            if meaning.file is not None and meaning.bind is not None and meaning.bind.kind == "value":
-                yield from self.listed(meaning.file, meaning.bind.node, depth - 1)
-            elif isinstance(node, ast.Attribute):
-                # `router.urls` and the like.
-                self.unread[file, node] = None
-        for element in elements(node):
-            target = argument(element, 1, "view") if isinstance(element, ast.Call) else None
-            if (
-                isinstance(element, ast.Call)
-                and target is not None
-                and last(element.func) in ("path", "re_path", "url")
-            ):
+        elif isinstance(node, (ast.List, ast.Tuple)):
+            for element in node.elts:
+                yield from self._entry(file, element)
+        elif meaning.file is not None and meaning.bind is not None:
+            yield from self.listed(meaning.file, meaning.bind.node, depth - 1)
+        elif not isinstance(node, ast.Call) or last(node.func) not in _FILES:
+            self.unread[file, node] = None
+
+    def _entry(self, file: File, element: ast.expr) -> Iterator[Pattern]:
+        made = last(element.func) if isinstance(element, ast.Call) else ""
+        if isinstance(element, ast.Call) and made in _PATHS:
+            # A path without a view serves nothing.
+            for target in filter(None, [argument(element, 1, "view")]):
                 yield Pattern(file, element, tuple(self._paths(file, element)), target)
-            elif not isinstance(element, ast.Call) or last(element.func) not in _NO_ROUTES:
-                self.unread[file, element] = None
+        elif made not in _FILES:
+            self.unread[file, element] = None
 
     def of_file(self, file: File) -> Iterator[Pattern]:
         """All patterns of a file's `urlpatterns`, also those that are added later."""
         for node in file.tree.body:
-            targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+            targets = getattr(node, "targets", [getattr(node, "target", node)])
             value = getattr(node, "value", None)
-            if any(last(t) == "urlpatterns" for t in targets if t is not None) and isinstance(value, ast.expr):
+            if any(last(target) == "urlpatterns" for target in targets) and isinstance(value, ast.expr):
                 yield from self.listed(file, value)
 
     def _paths(self, file: File, call: ast.Call) -> Iterator[str]:
@@ -105,9 +105,10 @@ class Patterns:
 
     def _file(self, importer: File, module: str) -> File | None:
         path = self.project.find(importer.path, module)
-        if path is not None:
-            self.included.add(path)
-        return self.project.file(path) if path is not None else None
+        if path is None:
+            return None
+        self.included.add(path)
+        return self.project.file(path)
 
 
 def routes_of(project: Project) -> Iterator[Route | UnlistedRoutes]:

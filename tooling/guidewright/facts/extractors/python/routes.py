@@ -31,9 +31,8 @@ _INCLUDING = frozenset({"include_router", "register_blueprint", "mount"})
 
 @dataclass(eq=False)
 class Router:
-    """An application or a router: the call that makes it, and the routers that it hangs on, each with a prefix."""
+    """An application or a router, and the routers that it hangs on, each with a prefix."""
 
-    made: ast.AST
     angled: bool
     is_app: bool
     prefix: str | None
@@ -45,8 +44,7 @@ class Router:
             yield "" if self.is_app else None
         for router, prefix in self.above:
             if router not in (self, *below):
-                for before in router.prefixes((self, *below)):
-                    yield None if before is None or prefix is None else urls.joined(before, prefix)
+                yield from (urls.whole(before, prefix) for before in router.prefixes((self, *below)))
 
 
 @dataclass
@@ -70,7 +68,10 @@ class Routers:
                 angled = {**_APPS, **_ROUTERS}[name]
                 given = keyword(call, "prefix", "url_prefix")
                 prefix = self.path(file, given, angled) if given is not None else ""
-                self.known[call] = Router(call, angled, name in _APPS, prefix)
+                self.known[call] = Router(angled, name in _APPS, prefix)
+                listed = keyword(call, "routes")
+                if listed is not None:
+                    self.lost.append((file, listed, self.known[call], ""))
 
     def path(self, file: File, node: ast.AST, angled: bool) -> str | None:
         """A path in the one form; None if it is computed."""
@@ -84,24 +85,19 @@ class Routers:
             if not isinstance(call.func, ast.Attribute) or call.func.attr not in _INCLUDING:
                 continue
             above = self.find(file, call.func.value)
-            at = 1 if call.func.attr == "mount" else 0
-            given = argument(call, at, "router", "blueprint", "app")
-            below = self.find(file, given) if given is not None else None
-            if above is not None and below is not None:
-                below.above.append((above, self._hung(file, call, above, below)))
-            elif above is not None and given is not None and not _is_static(given):
-                self.lost.append((file, given, above, self._prefix(file, call, above)))
-
-    def _hung(self, file: File, call: ast.Call, above: Router, below: Router) -> str | None:
-        prefix = self._prefix(file, call, above)
-        # Flask's register_blueprint replaces the blueprint's own prefix; FastAPI adds its own.
-        replaced = above.angled and keyword(call, "url_prefix") is not None
-        own = "" if replaced else below.prefix
-        return None if prefix is None or own is None else urls.joined(prefix, own)
+            given = argument(call, 1 if call.func.attr == "mount" else 0, "router", "blueprint", "app")
+            if above is None or given is None or _is_static(given):
+                continue
+            below, prefix = self.find(file, given), self._prefix(file, call, above)
+            if below is None:
+                self.lost.append((file, given, above, prefix))
+                continue
+            # Flask's register_blueprint replaces the blueprint's own prefix; FastAPI adds its own.
+            replaced = keyword(call, "url_prefix") is not None
+            below.above.append((above, prefix if replaced else urls.whole(prefix, below.prefix)))
 
     def _prefix(self, file: File, call: ast.Call, above: Router) -> str | None:
-        mounted = isinstance(call.func, ast.Attribute) and call.func.attr == "mount"
-        given = argument(call, 0, "path") if mounted else keyword(call, "prefix", "url_prefix")
+        given = argument(call, 0, "path") if last(call.func) == "mount" else keyword(call, "prefix", "url_prefix")
         return self.path(file, given, above.angled) if given is not None else ""
 
 
@@ -123,21 +119,19 @@ def routes_of(project: Project) -> Iterator[Route | UnlistedRoutes]:
             yield from _served(routers, file, call)
     for file, given, above, prefix in routers.lost:
         for before in above.prefixes():
-            known = None if before is None or prefix is None else urls.joined(before, prefix)
-            yield unlisted_at(file, given, looks(known, None))
+            yield unlisted_at(file, given, looks(urls.whole(before, prefix), None))
 
 
 def _served(routers: Routers, file: File, call: ast.Call) -> Iterator[Route | UnlistedRoutes]:
     if not isinstance(call.func, ast.Attribute) or call.func.attr not in _METHODS | _ANY | _ADDING:
         return
     parent = file.parent(call)
-    decorates = isinstance(parent, FUNCTIONS[:2]) and call in parent.decorator_list
-    if not decorates and call.func.attr not in _ADDING:
+    if not isinstance(parent, FUNCTIONS[:2]) and call.func.attr not in _ADDING:
         return
     router = routers.find(file, call.func.value)
-    given = argument(call, 0, "path", "rule")
-    if router is None or given is None:
+    if router is None:
         return
+    given = argument(call, 0, "path", "rule") or call
     path = routers.path(file, given, router.angled)
     line = file.place(given).line
     for prefix in dict.fromkeys(router.prefixes()):
@@ -148,7 +142,7 @@ def _served(routers: Routers, file: File, call: ast.Call) -> Iterator[Route | Un
 
 
 def _methods(file: File, call: ast.Call, project: Project) -> tuple[str, ...]:
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    name = last(call.func)
     if name in _METHODS:
         return (name.upper(),)
     given = keyword(call, "methods")
@@ -156,4 +150,5 @@ def _methods(file: File, call: ast.Call, project: Project) -> tuple[str, ...]:
         return () if name == "add_url_rule" else ("GET",)
     view = View(project, file)
     named = [key.name for element in elements(given) for key in keys(view, element)]
-    return tuple(sorted({n.upper() for n in named if n is not None}))
+    known = {name.upper() for name in named if name is not None}
+    return tuple(sorted(known)) if None not in named else ()

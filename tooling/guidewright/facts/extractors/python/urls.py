@@ -33,6 +33,12 @@ def joined(*parts: str) -> str:
     return re.sub(r"/{2,}", "/", "/" + "/".join(part for part in parts if part)) if any(parts) else "/"
 
 
+def whole(*parts: str | None) -> str | None:
+    """The same where not all of them need be known; None then."""
+    known = [part for part in parts if part is not None]
+    return joined(*known) if len(known) == len(parts) else None
+
+
 def _parameter(name: str, kind: str | None) -> str:
     return f"[...{name}]" if kind == "path" else f"[{name}]"
 

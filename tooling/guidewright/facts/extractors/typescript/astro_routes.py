@@ -29,9 +29,8 @@ def astro_routes(project: Project, paths: Sequence[str]) -> Iterator[Route | Unl
     """The endpoints among files with these paths."""
     for app in apps_with(project, _CONFIGURATION):
         moved = _MOVED.search(app.configuration.source.text)
-        for path in paths:
-            inside = app.inside(path, _PAGES)
-            if inside is None or not _ENDPOINT.search(path) or "/_" in f"/{inside}":
+        for path, inside in app.below(paths, _PAGES):
+            if not _ENDPOINT.search(path) or "/_" in f"/{inside}":
                 continue
             for module in project.at([path]):
                 found = dict(exports(project, module, (*METHODS, "ALL")))

@@ -47,7 +47,7 @@ def definition(project: Project, module: Module, name: Node, further: int = _FUR
 
 def origin(module: Module, name: Node | None) -> str:
     """The module that a name is imported from, as written; empty for a name that is not imported."""
-    found = next(_imports(module, name), None)
+    found = next(imports_of(module, name), None)
     return "" if found is None else found[1]
 
 
@@ -63,12 +63,12 @@ def returned(function: Node) -> Node | None:
 
 
 def _import_of(module: Module, name: Node | None) -> str:
-    found = next(_imports(module, name), None)
+    found = next(imports_of(module, name), None)
     return "" if found is None else found[0]
 
 
-def _imports(module: Module, name: Node | None) -> Iterator[tuple[str, str]]:
-    """The name in its own module, and that module, of a name imported here."""
+def imports_of(module: Module, name: Node | None) -> Iterator[tuple[str, str]]:
+    """The name in its own module, and that module as written, of a name imported here; nothing for any other."""
     declaration = declaration_of(module, name) if name is not None and name.type == "identifier" else None
     for item in imported(module) if declaration is not None else ():
         if item.local == declaration:
@@ -76,7 +76,7 @@ def _imports(module: Module, name: Node | None) -> Iterator[tuple[str, str]]:
 
 
 def _from(project: Project, module: Module, name: Node | None, member: str | None, further: int) -> Definition | None:
-    for wanted, specifier in _imports(module, name):
+    for wanted, specifier in imports_of(module, name):
         path = project.modules.resolve(module.path, specifier)
         if path is not None:
             return _exported(project, path, member or wanted, further - 1)

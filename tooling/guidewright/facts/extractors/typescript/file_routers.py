@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from .imports import imported
@@ -14,9 +14,7 @@ from .syntax import Module
 
 _DEEPEST = 3
 _ENDING = re.compile(r"\.[cm]?[jt]sx?$")
-_ASKED_METHOD = re.compile(
-    r"\bmethod\s*[!=]==?\s*[\"']([A-Z]+)[\"']|\bcase\s+[\"'](GET|HEAD|POST|PUT|PATCH|DELETE)[\"']"
-)
+_ASKED_METHOD = re.compile(r"\b(?:method\s*[!=]==?|case)\s*[\"']([A-Z]+)[\"']")
 
 
 @dataclass(frozen=True)
@@ -26,10 +24,10 @@ class App:
     folder: str
     configuration: Module
 
-    def inside(self, path: str, start: str) -> str | None:
-        """What follows `start` in the path of a file of this application."""
+    def below(self, paths: Sequence[str], start: str) -> Iterator[tuple[str, str]]:
+        """The files of this application below a folder, each with what follows that in its path."""
         before = posixpath.join(self.folder, start)
-        return path.removeprefix(before) if path.startswith(before) else None
+        return ((path, path.removeprefix(before)) for path in paths if path.startswith(before))
 
 
 def apps_with(project: Project, configuration: re.Pattern[str]) -> list[App]:
@@ -49,9 +47,8 @@ def exports(project: Project, module: Module, names: Collection[str], depth: int
         if symbol.exported and symbol.parent is None and symbol.name in names:
             yield symbol.name, symbol.line
     for item in imported(module):
-        if item.exported_as in names:
-            yield item.exported_as or "", module.line(item.node)
-        elif item.exported_as == "*" and depth < _DEEPEST:
+        yield from ((name, module.line(item.node)) for name in names if name == item.exported_as)
+        if item.exported_as == "*" and depth < _DEEPEST:
             path = project.modules.resolve(module.path, item.module)
             other = project.by_path(path) if path is not None else None
             for name, _ in exports(project, other, names, depth + 1) if other is not None else ():
@@ -60,4 +57,4 @@ def exports(project: Project, module: Module, names: Collection[str], depth: int
 
 def asked_methods(module: Module) -> frozenset[str]:
     """The methods that the code of a handler asks for."""
-    return frozenset(a or b for a, b in _ASKED_METHOD.findall(module.source.text))
+    return frozenset(_ASKED_METHOD.findall(module.source.text))

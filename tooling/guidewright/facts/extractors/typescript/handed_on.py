@@ -4,51 +4,40 @@ from __future__ import annotations
 
 from tree_sitter import Node
 
-from .bindings import declaration_of
-from .definitions import Definition, definition
-from .imports import imported
+from .definitions import Definition, definition, imports_of
 from .project import Project
-from .syntax import FUNCTIONS, Module, arguments, field, inner
+from .syntax import Module, arguments, field, inner
 
 _FURTHEST = 6
 
 
 def exports_of(project: Project, module: Module, node: Node) -> tuple[str, str] | None:
     """The file and the exported name that `require("./x")`, `require("./x").name` or a name bound to it means."""
-    node, name = inner(node), "*"
-    if node.type == "identifier":
-        return _required(project, module, node)
+    node = inner(node)
+    for name, specifier in imports_of(module, node):
+        return _file(project, module, specifier, name)
     if node.type == "member_expression":
-        name, node = module.text(field(node, "property")), inner(field(node, "object") or node)
-    callee = field(node, "function")
-    if module.text(callee) not in ("require", "import"):
+        return _loaded(project, module, field(node, "object"), module.text(field(node, "property")))
+    return _loaded(project, module, node, "*")
+
+
+def _loaded(project: Project, module: Module, call: Node | None, name: str) -> tuple[str, str] | None:
+    given = arguments(call)
+    if not given or module.text(field(call, "function")) not in ("require", "import"):
         return None
-    specifier = module.string(arguments(node)[0]) if arguments(node) else None
-    path = project.modules.resolve(module.path, specifier) if specifier is not None else None
+    return _file(project, module, module.string(given[0]) or "", name)
+
+
+def _file(project: Project, module: Module, specifier: str, name: str) -> tuple[str, str] | None:
+    path = project.modules.resolve(module.path, specifier)
     return None if path is None else (path, name)
 
 
 def function_of(project: Project, module: Module, node: Node, further: int = _FURTHEST) -> Definition | None:
-    """The function, or the call that wraps one, that an expression means; None for what is not of the project."""
-    node = inner(node)
-    if node.type in FUNCTIONS:
-        return Definition(module, node)
+    """The function that an expression means, or the call that wraps one; None for what is not of the project."""
     exports = exports_of(project, module, node) if further else None
     whole = _whole(project, *exports, further - 1) if exports is not None else None
-    if whole is not None or node.type == "call_expression":
-        return whole or Definition(module, node)
-    found = definition(project, module, node)
-    return None if found is None or found.node.type not in (*FUNCTIONS, "call_expression") else found
-
-
-def _required(project: Project, module: Module, name: Node) -> tuple[str, str] | None:
-    """The file, and its export, that a name bound by `require("./x")` or by an import means."""
-    declaration = declaration_of(module, name)
-    for item in imported(module):
-        if declaration is not None and item.local == declaration:
-            path = project.modules.resolve(module.path, item.module)
-            return None if path is None else (path, item.name)
-    return None
+    return whole or definition(project, module, node)
 
 
 def _whole(project: Project, path: str, name: str, further: int) -> Definition | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tree_sitter import Node
 
@@ -15,25 +14,18 @@ from .definitions import origin
 from .objects import entry
 from .project import Project
 from .route_paths import joined, patterns, text_of, texts_of
-from .servers import METHODS
+from .servers import METHODS, calling
 from .syntax import Module, arguments, enclosing, field, inner
 from .unlisted_routes import looks, unlisted_at
 
 _COMMON = "@nestjs/common"
 _CONTROLLER = re.compile(rb"@Controller\b")
-_CLASSES = frozenset({"class_declaration", "abstract_class_declaration"})
+_HOLDERS = frozenset({"export_statement", "class_declaration"})
 _ANSWERING = {name.title(): (name,) for name in METHODS} | {"All": METHODS, "Sse": ("GET",)}
 _STARTS = re.compile(rb"\bNestFactory\s*\.\s*create\b")
 _PREFIX = re.compile(rb"\.\s*setGlobalPrefix\s*\(")
 # What else puts a prefix before controllers that say nothing of it.
 _ELSEWHERE = re.compile(rb"\bRouterModule\b|\bdefaultVersion\b")
-
-
-@dataclass(frozen=True)
-class Application:
-    """What a package with controllers says of their common prefix: None where that is not known."""
-
-    prefix: str | None
 
 
 def nest_routes(project: Project, paths: Sequence[str]) -> Iterator[Route | UnlistedRoutes]:
@@ -47,9 +39,8 @@ def nest_routes(project: Project, paths: Sequence[str]) -> Iterator[Route | Unli
     for module in modules:
         for match in module.hits(_CONTROLLER):
             decorator = enclosing(module.at(match.start() + 1, match.end()), frozenset({"decorator"}))
-            declared = _decorated(decorator) if decorator is not None else None
-            if decorator is not None and declared is not None:
-                yield from _controller(project, module, decorator, declared, prefixes[packages[module.path]])
+            if decorator is not None:
+                yield from _controller(project, module, decorator, prefixes[packages[module.path]])
 
 
 def _package(project: Project, path: str) -> str:
@@ -74,42 +65,40 @@ def _prefix(project: Project, modules: Sequence[Module]) -> str | None:
 
 
 def _calls(module: Module, pattern: re.Pattern[bytes]) -> Iterator[Node]:
-    for match in module.hits(pattern):
-        call = module.at(match.start(), match.end())
-        while call.type not in ("call_expression", "program") and call.parent is not None:
-            call = call.parent
-        if call.type == "call_expression":
-            yield call
-
-
-def _decorated(decorator: Node) -> Node | None:
-    """The class below a decorator; None for anything else."""
-    holder = decorator.parent
-    if holder is not None and holder.type == "export_statement":
-        return field(holder, "declaration")
-    return holder if holder is not None and holder.type in _CLASSES else None
+    found = (calling(module.at(match.start(), match.end())) for match in module.hits(pattern))
+    return (call for call in found if call is not None)
 
 
 def _controller(
-    project: Project, module: Module, decorator: Node, declared: Node, before: str | None
+    project: Project, module: Module, decorator: Node, before: str | None
 ) -> Iterator[Route | UnlistedRoutes]:
-    call = next(iter(decorator.named_children), None)
-    if call is None or origin(module, field(call, "function")) != _COMMON:
+    call, holder = decorator.named_child(0), enclosing(decorator, _HOLDERS)
+    declared = field(holder, "declaration") or holder
+    if declared is None or origin(module, field(call, "function")) != _COMMON:
         return
-    prefixes = _given(project, module, call)
-    if not _is_registered(project, module, declared):
-        prefixes = [None]
-    body = field(declared, "body")
-    if any(
-        child.type == "class_heritage" and b"extends" in child.text for child in declared.named_children if child.text
-    ):
+    prefixes = _given(project, module, call) if _is_registered(project, module, declared) else [None]
+    if any(clause.type == "extends_clause" for child in declared.named_children for clause in child.named_children):
         yield unlisted_at(module, decorator)
-    for node in body.named_children if body is not None else ():
+    for body in declared.children_by_field_name("body"):
+        for decorators in _decorated(body):
+            versioned = any(module.text(node).startswith("@Version(") for node in decorators)
+            below = [None if versioned else joined(before, prefix) for prefix in prefixes]
+            for node in decorators:
+                yield from _handler(project, module, node, below)
+
+
+def _decorated(body: Node) -> Iterator[list[Node]]:
+    """The decorators of each method of a class."""
+    pending: list[Node] = []
+    for node in body.named_children:
         if node.type == "decorator":
-            yield from _handler(project, module, node, [joined(before, prefix) for prefix in prefixes])
+            pending.append(node)
+        elif node.type != "comment":
+            yield pending
+            pending = []
 
 
-def _given(project: Project, module: Module, call: Node) -> list[str | None]:
+def _given(project: Project, module: Module, call: Node | None) -> list[str | None]:
     """The paths that a decorator gives; None for one that is computed, or below a version."""
     given = arguments(call)
     if not given:
@@ -125,24 +114,19 @@ def _given(project: Project, module: Module, call: Node) -> list[str | None]:
 
 def _is_registered(project: Project, module: Module, declared: Node) -> bool:
     """Whether a module lists the class among its controllers."""
-    name = field(declared, "name")
-    if name is None:
-        return False
-    plain = module.text(name)
-    pattern = re.compile(rf"\bcontrollers\s*:\s*\[[^\]]*\b{re.escape(plain)}\b")
-    return any(pattern.search(m.module.source.text) for m in project.mentions(module, name))
+    for name in declared.children_by_field_name("name"):
+        pattern = re.compile(rf"\bcontrollers\s*:\s*\[[^\]]*\b{re.escape(module.text(name))}\b")
+        return any(pattern.search(mention.module.source.text) for mention in project.mentions(module, name))
+    return False
 
 
 def _handler(
     project: Project, module: Module, decorator: Node, prefixes: list[str | None]
 ) -> Iterator[Route | UnlistedRoutes]:
-    call = next(iter(decorator.named_children), None)
-    callee = field(call, "function")
-    methods = _ANSWERING.get(module.text(callee))
-    if call is None or callee is None or methods is None or origin(module, callee) != _COMMON:
+    call = decorator.named_child(0)
+    methods = _ANSWERING.get(module.text(field(call, "function")))
+    if methods is None or origin(module, field(call, "function")) != _COMMON:
         return
-    if _has_version(module, decorator):
-        prefixes = [None]
     for prefix in prefixes:
         for path in _given(project, module, call):
             whole = joined(prefix, path)
@@ -151,16 +135,3 @@ def _handler(
                 yield unlisted_at(module, decorator, looks(prefix, path))
             else:
                 yield from (Route(url, methods, module.path, module.line(decorator)) for url in urls)
-
-
-def _has_version(module: Module, decorator: Node) -> bool:
-    """Whether the decorated method says of which version it is, before or after this decorator."""
-    beside = [*_beside(decorator, "prev_named_sibling"), *_beside(decorator, "next_named_sibling")]
-    return any(module.text(node).startswith("@Version(") for node in beside)
-
-
-def _beside(decorator: Node, way: str) -> Iterator[Node]:
-    node: Node | None = getattr(decorator, way)
-    while node is not None and node.type in ("decorator", "comment"):
-        yield node
-        node = getattr(node, way)

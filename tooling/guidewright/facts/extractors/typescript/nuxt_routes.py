@@ -25,11 +25,10 @@ def nuxt_routes(project: Project, paths: Sequence[str]) -> Iterator[Route | Unli
     """The handlers among files with these paths."""
     for app in apps_with(project, _CONFIGURATION):
         moved = _MOVED.search(app.configuration.source.text)
-        for path in paths:
-            for folder, prefix in _FOLDERS.items():
-                inside = app.inside(path, folder)
-                for module in project.at([path] if inside is not None else []):
-                    yield from _handler(module, prefix, inside or "", moved is not None)
+        for folder, prefix in _FOLDERS.items():
+            for path, inside in app.below(paths, folder):
+                for module in project.at([path]):
+                    yield from _handler(module, prefix, inside, moved is not None)
 
 
 def _handler(module: Module, prefix: str, inside: str, moved: bool) -> Iterator[Route | UnlistedRoutes]:

@@ -9,10 +9,11 @@ from tree_sitter import Node
 
 from .bindings import bound_to, is_exported, references
 from .definitions import definition
+from .given import taking
 from .objects import entry
 from .router_flow import Flow
-from .servers import calls_of, is_served, listens
-from .syntax import FUNCTIONS, Module, arguments, enclosing, field, inner, outer, parameter_name, parameters
+from .servers import calling, calls_of, is_served, listens, method_on
+from .syntax import FUNCTIONS, Module, arguments, enclosing, field, inner, parameter_name, parameters
 
 _HTTP = frozenset({"http", "https", "http2", "node:http", "node:https", "node:http2"})
 _CREATING = frozenset({"createServer", "createSecureServer", "Server"})
@@ -26,9 +27,8 @@ def own_servers(flow: Flow, module: Module) -> Iterator[Node]:
         if name in _CREATING and not all(_is_read(flow, module, handler) for handler in _handlers(flow, module, call)):
             yield call
     for match in module.hits(_SERVE):
-        access = module.at(match.start(), match.end())
-        served = access.parent
-        if served is not None and field(served, "function") == access and not _is_fetched(flow, module, served):
+        served = calling(module.at(match.start(), match.end()))
+        if served is not None and not _is_fetched(flow, module, served):
             yield served
 
 
@@ -44,10 +44,9 @@ def _handlers(flow: Flow, module: Module, call: Node) -> Iterator[Node]:
     if named is not None and is_exported(module, named):
         yield call
     for node in references(module, named) if named is not None else [call]:
-        access = outer(node).parent
-        if access is not None and access.type == "member_expression":
-            listening = arguments(outer(access).parent)
-            yield from listening[1:] if listens(module, listening) else ()
+        called = method_on(node)
+        if called is not None:
+            yield from arguments(called)[1:] if listens(module, arguments(called)) else ()
         elif not is_served(module, node):
             yield node
 
@@ -81,5 +80,5 @@ def _is_read(flow: Flow, module: Module, handler: Node) -> bool:
     taken = parameters(found.node)[1:2]
     used = [use for name in taken for use in references(found.module, parameter_name(name))]
     answers = [use for use in used if enclosing(use, _CATCH) is None]
-    callees = [field(use.parent.parent, "function") if use.parent is not None else None for use in answers]
-    return bool(callees) and all(c is not None and _is_app(flow, found.module, c) for c in callees)
+    takers = [taking(use) for use in answers]
+    return bool(takers) and all(t is not None and _is_app(flow, found.module, t.callee) for t in takers)

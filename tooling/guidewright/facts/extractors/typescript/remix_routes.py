@@ -39,15 +39,13 @@ def remix_routes(project: Project, paths: Sequence[str]) -> Iterator[Route | Unl
         if listing is not None and not _FLAT.search(listing.source.data):
             yield unlisted_line(listing, 1)
             moved = True
-        for path in paths:
-            yield from _of_file(project, apps[0], path, moved)
+        for path, inside in apps[0].below(paths, "app/routes/"):
+            yield from _of_file(project, path, None if moved else _url(inside))
 
 
-def _of_file(project: Project, app: App, path: str, moved: bool) -> Iterator[Route | UnlistedRoutes]:
-    inside = app.inside(path, "app/routes/")
-    for module in project.at([path] if inside is not None else []):
+def _of_file(project: Project, path: str, url: str | None) -> Iterator[Route | UnlistedRoutes]:
+    for module in project.at([path]):
         found = dict(exports(project, module, ("loader", "action")))
-        url = None if moved else _url(inside or "")
         if url is not None:
             yield from _routes(module, url, found)
         elif found:
@@ -67,7 +65,7 @@ def _routes(module: Module, url: str, found: dict[str, int]) -> Iterator[Route]:
 def _url(inside: str) -> str | None:
     """The URL of a flat name: `api.users.$id.ts`, or a folder of such a name with `route.ts` in it."""
     folder, _, name = inside.rpartition("/")
-    if "/" in folder or (folder and stem(name) != "route"):
+    if folder and stem(name) != "route":
         return None
     segments = [_segment(part) for part in _DOTS.split(folder or stem(name))]
     if None in segments:

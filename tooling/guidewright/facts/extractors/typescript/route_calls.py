@@ -11,7 +11,7 @@ from tree_sitter import Node
 from guidewright.facts.model import Route, UnlistedRoutes
 
 from .bindings import bound_to
-from .definitions import definition, origin
+from .definitions import Definition, definition, origin
 from .handed_on import function_of
 from .objects import entry
 from .own_servers import own_servers
@@ -19,15 +19,15 @@ from .project import Project
 from .route_paths import joined, own_prefix, patterns, text_of, texts_of
 from .router_flow import Flow
 from .routers import Use, key_of
-from .servers import METHODS, VERBS
-from .syntax import FUNCTIONS, Module, arguments, field, inner, outer
+from .servers import METHODS, VERBS, method_on, taker
+from .syntax import FUNCTIONS, Module, arguments, field, inner
 from .unlisted_routes import looks, unlisted_at
 
 _CALLS = re.compile(r"\bnext\b")
 _SERVING_NAME = re.compile(r"rout|mount|handler|server|graphql", re.IGNORECASE)
 _PATH_NAME = re.compile(r"path|prefix|base|url", re.IGNORECASE)
 _MIDDLEWARE = re.compile(
-    r"cors|limit|auth|log|helmet|compress|session|csrf|cache|valid|check|guard|middleware|body|json|header|static",
+    r"cors|limit|auth|log|helmet|compress|session|csrf|cache|valid|check|guard|middleware|body|json|header|static|error",
     re.IGNORECASE,
 )
 _NOTHING_THERE = re.compile(r"\b404\b|not_?found", re.IGNORECASE)
@@ -93,6 +93,8 @@ class _Calls:
     def read(self, use: Use) -> Iterable[Served]:
         """What one call serves."""
         kind, given = use.view.router.kind, arguments(use.call)
+        if not given:
+            return ()
         if use.method in ("use", "mount") or (use.method, kind) == ("route", "hono"):
             self._mounted(use, given)
             return ()
@@ -100,24 +102,21 @@ class _Calls:
             self._registered(use, given)
             return ()
         if use.method == "prefix":
-            prefix = text_of(self.project, use.module, next(iter(given), None))
-            use.view.router.own = joined(use.view.router.own, prefix)
+            use.view.router.own = joined(use.view.router.own, text_of(self.project, use.module, given[0]))
             return ()
         if use.method == "route":
-            return self._route(use, given)
+            return self._route(use, given[0])
         if use.method in ("on", "openapi"):
             return self._of_hono(use, given)
-        if use.method == "register" and len(given) > 1:
-            return self._named(use, given[0], given[0], given[1])
+        if use.method == "register":
+            return self._named(use, given[0], given[0], next(iter(given[1:]), None))
         return self._verb(use, given) if use.method in VERBS else ()
 
     def handed_out(self) -> Iterator[tuple[Module, Node]]:
         """Where an application goes to code that is not followed, which may serve anything on it."""
         known = {key_of(use.module, use.call) for use in self.flow.uses}
         for module, node, view in self.flow.given:
-            call = outer(node).parent
-            while call is not None and call.type in ("arguments", "pair", "object"):
-                call = call.parent
+            call = taker(node)
             callee = field(call, "function") or field(call, "constructor")
             if call is None or key_of(module, call) in known or not view.router.serves:
                 continue
@@ -125,8 +124,8 @@ class _Calls:
                 yield module, node
 
     def _verb(self, use: Use, given: list[Node]) -> Iterable[Served]:
-        if use.view.router.kind == "koa" and any(inner(second).type == "string" for second in given[1:2]):
-            # The first is the name of the route.
+        if any(inner(second).type == "string" for second in given[1:2]):
+            # Koa's may have a name before their path.
             given = given[1:]
         if len(given) < 2:
             if use.view.router.kind == "hono":
@@ -145,58 +144,51 @@ class _Calls:
         """A route whose methods are named: one, or a list."""
         named = texts_of(self.project, use.module, method) if method is not None else []
         known = tuple(name.upper() for name in named if name is not None)
-        paths = texts_of(self.project, use.module, path) if path is not None else [None]
-        methods = METHODS if known == ("ALL",) else known
-        if len(known) < len(named) or not named:
-            methods = ()
-        if all(given in _ANYTHING for given in paths) and _NOTHING_THERE.search(use.module.text(use.call)):
-            return ()
-        return (Served(use, path if path is not None else node, tuple(paths), methods),)
+        methods = METHODS if known == ("ALL",) else known if len(known) == len(named) else ()
+        if path is None:
+            return (Served(use, node, (None,), methods),)
+        return self._served(use, path, arguments(use.call), methods)
 
     def _of_hono(self, use: Use, given: list[Node]) -> Iterable[Served]:
         if use.method == "on":
             return self._named(use, use.name, given[1], given[0]) if len(given) > 2 else ()
-        found = definition(self.project, use.module, given[0]) if given else None
-        options = arguments(found.node) if found is not None and found.node.type == "call_expression" else []
-        if found is None or not options:
+        found = definition(self.project, use.module, given[0]) or Definition(use.module, given[0])
+        options = arguments(found.node)
+        if not options:
             return (Served(use, use.name, (None,), ()),)
         there = Use(use.view, found.module, use.call, use.method, use.name)
         path, method = entry(found.module, inner(options[0]), "path"), entry(found.module, inner(options[0]), "method")
         return self._named(there, options[0], path, method)
 
-    def _route(self, use: Use, given: list[Node]) -> Iterable[Served]:
-        if use.view.router.kind == "fastify" and given:
-            options = inner(given[0])
+    def _route(self, use: Use, given: Node) -> Iterable[Served]:
+        if use.view.router.kind == "fastify":
+            options = inner(given)
             path = entry(use.module, options, "url", "path")
             return self._named(use, use.name, path, entry(use.module, options, "method"))
-        return [found for path in given[:1] for found in self._chained(use, path)]
+        return self._chained(use, given)
 
     def _chained(self, use: Use, path: Node) -> Iterator[Served]:
         """`router.route("/x").get(...).post(...)`."""
-        call = use.call
-        if bound_to(call) is not None:
+        if bound_to(use.call) is not None:
             yield Served(use, path, (None,), ())
-        while (access := outer(call).parent) is not None and access.type == "member_expression":
-            above = outer(access).parent
-            if above is None or field(above, "function") != outer(access):
-                return
-            method = use.module.text(field(access, "property"))
+        call = method_on(use.call)
+        while call is not None:
+            method = use.module.text(field(field(call, "function"), "property"))
             if method in VERBS:
                 yield Served(use, path, tuple(texts_of(self.project, use.module, path)), VERBS[method])
-            call = above
+            call = method_on(call)
 
     def _registered(self, use: Use, given: list[Node]) -> None:
-        if not given or self.flow.at(use.module, given[0]) is not None:
+        if self.flow.at(use.module, given[0]) is not None:
             return
-        source = origin(use.module, inner(given[0])) if inner(given[0]).type == "identifier" else ""
+        source = origin(use.module, inner(given[0]))
         if not source.startswith("@fastify/") or _SERVING_PLUGINS.match(source):
-            prefix = own_prefix(self.project, use.module, given[1] if len(given) > 1 else None)
-            self.mounted.append((use, given[0], prefix))
+            self.mounted.append((use, given[0], own_prefix(self.project, use.module, given[1:2])))
 
     def _mounted(self, use: Use, given: list[Node]) -> None:
         """`app.use("/x", router)`, `app.route("/x", router)`: each router that is given, under each prefix."""
         paths: list[str | None] = [""]
-        if given and self._is_path(use.module, given):
+        if self._is_path(use.module, given):
             paths, given = texts_of(self.project, use.module, given[0]), given[1:]
         for node in given:
             view = self.flow.at(use.module, node)
@@ -208,31 +200,31 @@ class _Calls:
 
     def _is_path(self, module: Module, given: list[Node]) -> bool:
         first = inner(given[0])
-        if first.type in ("string", "template_string", "regex", "binary_expression"):
+        if first.type in ("template_string", "regex", "binary_expression"):
             return True
         if first.type == "array":
             return any(child.type in ("string", "template_string", "regex") for child in first.named_children)
         if len(given) == 1 or self.flow.at(module, first) is not None:
             return False
-        named = field(first, "function") if first.type == "call_expression" else first
-        computed = named is not None and named.type not in FUNCTIONS and _PATH_NAME.search(module.text(named))
+        named = field(first, "function") or first
+        computed = named.type not in FUNCTIONS and _PATH_NAME.search(module.text(named))
         return text_of(self.project, module, first) is not None or bool(computed)
 
     def _may_serve(self, use: Use, node: Node, paths: list[str | None]) -> None:
         """What is mounted and is no router: a middleware, or something that serves below the prefix."""
-        given = inner(node)
+        if use.method != "use" or not self._is_middleware(use.module, inner(node), paths):
+            self.mounted += [(use, node, path) for path in paths]
+
+    def _is_middleware(self, module: Module, given: Node, paths: list[str | None]) -> bool:
         meant = field(given, "function") or given
-        callee = use.module.text(meant)
-        function = function_of(self.project, use.module, meant)
-        if use.method == "use" and function is not None and function.node.type in FUNCTIONS:
+        function = function_of(self.project, module, meant)
+        if function is not None and function.node.type in FUNCTIONS:
             anywhere = all(path in ("", "/", "*", "/*") for path in paths)
-            if anywhere or _CALLS.search(function.module.text(function.node)):
-                return
-        elif given.type == "spread_element":
-            return
-        elif use.method == "use" and paths == [""]:
-            if "roxy" not in callee and (not _SERVING_NAME.search(callee) or _MIDDLEWARE.search(callee)):
-                return
-        elif use.method == "use" and _MIDDLEWARE.search(callee):
-            return
-        self.mounted += [(use, node, path) for path in paths]
+            return anywhere or _CALLS.search(function.module.text(function.node)) is not None
+        called = module.text(meant)
+        if called == "require":
+            # What is required and not found here serves what its name says, if it has one.
+            name = text_of(self.project, module, next(iter(arguments(given)), None))
+            called = "router" if name is None else name
+        serves = "roxy" in called or (_SERVING_NAME.search(called) and not _MIDDLEWARE.search(called))
+        return not serves if paths == [""] else _MIDDLEWARE.search(called) is not None

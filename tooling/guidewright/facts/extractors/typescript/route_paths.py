@@ -32,7 +32,7 @@ def text_of(project: Project, module: Module, node: Node | None, deep: int = _DE
     if node.type == "template_string":
         parts = [_part(project, module, child, deep) for child in node.named_children]
         return _joined(parts)
-    if node.type == "binary_expression" and operator(node) == "+":
+    if operator(node) == "+":
         return _joined([text_of(project, module, field(node, side), deep - 1) for side in ("left", "right")])
     if node.type in ("identifier", "member_expression"):
         return _named(project, module, node, deep)
@@ -84,13 +84,13 @@ def patterns(path: str) -> tuple[str, ...]:
     if optional is not None and optional[2]:
         return (start or "/", f"{start}/[{optional[1]}]")
     segment = _segment(last) if last else ""
-    return () if segment is None else (f"{start}/{segment}" if segment else start or "/",)
+    return () if segment is None else (f"{start}/{segment}",)
 
 
 def _segment(part: str) -> str | None:
     """One segment: fixed, or a parameter; a segment that is a parameter in part counts as one."""
-    braced = _BRACES.search(part)
-    if braced is not None and _BRACES.fullmatch(part):
+    braced = _BRACES.fullmatch(part)
+    if braced is not None:
         return f"[{braced[1]}]"
     if _PLAIN.fullmatch(part):
         return part
@@ -101,18 +101,17 @@ def _segment(part: str) -> str | None:
     return None if mixed is None else f"[{mixed[1]}]"
 
 
-def own_prefix(project: Project, module: Module, given: Node | None) -> str | None:
+def own_prefix(project: Project, module: Module, given: list[Node]) -> str | None:
     """The prefix in the options of a router, `{ prefix: "/x" }`; None where it is computed, or may be among others."""
-    if given is None:
+    if not given:
         return ""
-    found = definition(project, module, given)
+    found = definition(project, module, given[0])
     if found is None or found.node.type != "object":
         return None
     value = entry(found.module, found.node, "prefix")
     if value is not None:
         return text_of(project, found.module, value)
-    named = [child for child in found.node.named_children if child.type not in ("pair", "method_definition", "comment")]
-    return None if any(_MAY_BE.search(found.module.text(child)) for child in named) else ""
+    return None if any(_MAY_BE.search(found.module.text(child)) for child in found.node.named_children) else ""
 
 
 def joined(*parts: str | None) -> str | None:
@@ -120,4 +119,4 @@ def joined(*parts: str | None) -> str | None:
     known = [part for part in parts if part is not None]
     if len(known) < len(parts):
         return None
-    return re.sub(r"/{2,}", "/", "/".join(part for part in known if part))
+    return re.sub(r"/{2,}", "/", "/".join(known))

@@ -10,13 +10,14 @@ from tree_sitter import Node
 from guidewright.facts.scope import scope_of
 
 from .bindings import bound_to, declaration_of
-from .definitions import origin
+from .definitions import Definition, origin
+from .given import taking
 from .handed_on import exports_of, function_of
 from .imports import exported_names
 from .project import Mention, Project, called
 from .route_paths import joined, own_prefix, text_of
 from .routers import Key, Router, Use, View, key_of
-from .servers import VERBS, is_served, made_in, typed_in
+from .servers import VERBS, calling, is_served, made_in, typed_in
 from .syntax import FUNCTIONS, Module, arguments, enclosing, function_name, outer, parameter_name, parameters, walk
 from .syntax import field as child
 
@@ -47,8 +48,7 @@ class Flow:
         """Finds the routers that files make, and follows them wherever they go."""
         for module in self.project.at(paths):
             for call, maker in made_in(module):
-                given = arguments(call)[:1] if maker.has_prefix else []
-                own = own_prefix(self.project, module, given[0] if given else None)
+                own = own_prefix(self.project, module, arguments(call)[:1] if maker.has_prefix else [])
                 self._reach(module, call, View(Router(maker.kind, maker.serves, own)))
         self._go_on()
         # A parameter that is made here unless it is given is known by then.
@@ -84,14 +84,14 @@ class Flow:
             return
         if parent.type == "await_expression":
             self._reach(module, parent, view)
-        elif parent.type == "member_expression" and child(parent, "object") == node:
+        elif parent.type == "member_expression":
             self._member(module, parent, view)
-        elif parent.type == "subscript_expression" and child(parent, "object") == node:
+        elif child(parent, "object") == node:
             self.computed.append((module, parent))
         elif target is not None:
             self._bound(module, target, view)
-            if parent.type == "assignment_expression":
-                self._reach(module, parent, view)
+            # An assignment gives it again: `app = module.exports = express()`.
+            self._reach(module, parent, view)
         elif parent.type == "public_field_definition":
             self._field(module, parent, child(parent, "name"), view)
         elif parent.type in ("return_statement", "arrow_function"):
@@ -102,26 +102,25 @@ class Flow:
             self._given(module, node, view)
 
     def _member(self, module: Module, access: Node, view: View) -> None:
-        name, call = child(access, "property"), outer(access).parent
+        name, call = access.named_children[-1], calling(access)
         method = module.text(name)
         if method == "fetch":
             view.router.serves = True
-        if name is None or call is None or child(call, "function") != outer(access):
+        if call is None:
             return
         self.uses.append(Use(view, module, call, method, name))
         given = arguments(call)
-        if view.router.kind == "fastify" and method == "register" and given:
+        if method == "register":
             self._registered(module, given, view)
         if method == "basePath":
-            path = text_of(self.project, module, given[0]) if given else None
+            path = text_of(self.project, module, next(iter(given), None))
             view = View(view.router, joined(view.offset, path))
         if method in _CHAINING or (method == "route" and view.router.kind != "express"):
             self._reach(module, call, view)
 
     def _bound(self, module: Module, target: Node, view: View) -> None:
-        text = module.text(target)
-        if target.type == "identifier":
-            declaration = declaration_of(module, target) or target
+        text, declaration = module.text(target), declaration_of(module, target)
+        if declaration is not None:
             self._reach_all(self.project.mentions(module, declaration), view)
             for name in exported_names(module, declaration):
                 self.exported[module.path, name] = view
@@ -140,10 +139,13 @@ class Flow:
 
     def _returned(self, module: Module, node: Node, view: View) -> None:
         function = enclosing(node, FUNCTIONS)
-        name = function_name(function) if function is not None else None
-        mentions = self.project.mentions(module, name) if name is not None else iter(())
-        if function is not None and name is None and _is_default(function):
-            mentions = self.project.imported_mentions(module.path, "default")
+        if function is None:
+            return
+        name = function_name(function)
+        if name is not None:
+            mentions = self.project.mentions(module, name)
+        else:
+            mentions = self.project.imported_mentions(module.path, "default" if _is_default(function) else "")
         for mention in mentions:
             call = called(mention)
             if call is not None:
@@ -151,51 +153,51 @@ class Flow:
 
     def _exported(self, module: Module, name: str, view: View) -> None:
         self.exported[module.path, name] = view
-        if name == "*":
-            self._reach_all(self.project.imported_mentions(module.path, "*"), view)
-            name = "default"
-        imported = [*self.project.imported_mentions(module.path, name)]
-        if name == "default" and not imported and view.router.kind == "hono":
+        names = ("*", "default") if name == "*" else (name,)
+        mentions = [mention for each in names for mention in self.project.imported_mentions(module.path, each)]
+        in_use = [mention for mention in mentions if scope_of(mention.module.path) != "test"]
+        if name == "default" and not in_use and view.router.kind == "hono":
             # What a worker exports, its platform serves.
             view.router.serves = True
-        self._reach_all(iter(imported), view)
+        self._reach_all(iter(in_use), view)
 
     def _given(self, module: Module, node: Node, view: View) -> None:
-        call = node.parent.parent if node.parent is not None else None
-        callee = child(call, "function")
+        taken = taking(node)
         if is_served(module, node):
             view.router.serves = True
-        elif node.parent is None or node.parent.type != "arguments" or call is None or callee is None:
+        elif taken is None:
             self.given.append((module, node, view))
-        elif origin(module, callee) == "koa-mount":
-            path = text_of(self.project, module, arguments(call)[0]) if len(arguments(call)) > 1 else ""
-            self._reach(module, call, View(view.router, view.offset, path))
+        elif origin(module, taken.callee) == "koa-mount":
+            paths = taken.arguments[:-1]
+            path = text_of(self.project, module, paths[0]) if paths else ""
+            self._reach(module, taken.call, View(view.router, view.offset, path))
         else:
-            function = function_of(self.project, module, callee)
-            taken = parameters(function.node) if function is not None else []
-            at = arguments(call).index(node)
-            if function is None or len(taken) <= at:
+            function = function_of(self.project, module, taken.callee)
+            at = taken.arguments.index(node)
+            if not self._taken(function, at, view.router, view.offset):
                 self.given.append((module, node, view))
-                return
-            router = self._parameter(function.module, parameter_name(taken[at]), view.router.kind)
-            router.mount(view.router, view.offset)
 
     def _registered(self, module: Module, given: list[Node], view: View) -> None:
         """`fastify.register(plugin, { prefix: "/x" })`; a plugin in `fp()` knows of no prefix."""
-        plugin = given[0]
-        function = function_of(self.project, module, plugin)
+        for plugin in given[:1]:
+            function = function_of(self.project, module, plugin)
+            prefix = own_prefix(self.project, module, given[1:2])
+            if function is not None and origin(function.module, child(function.node, "function")) == _PLUGIN:
+                wrapped = [function_of(self.project, function.module, one) for one in arguments(function.node)[:1]]
+                function = next(iter(wrapped), None)
+                prefix = "" if prefix == "" else None
+            for router in self._taken(function, 0, view.router, joined(view.offset, prefix)):
+                self.stands[key_of(module, outer(plugin))] = View(router)
+
+    def _taken(self, function: Definition | None, at: int, above: Router, prefix: str | None) -> list[Router]:
+        """The parameter of a function as a router that is mounted on the one which is given for it."""
         if function is None:
-            return
-        wrapped = function.node
-        prefix = own_prefix(self.project, module, given[1] if len(given) > 1 else None)
-        if wrapped.type == "call_expression" and origin(function.module, child(wrapped, "function")) == _PLUGIN:
-            function = function_of(self.project, function.module, arguments(wrapped)[0]) if arguments(wrapped) else None
-            prefix = "" if prefix == "" else None
-        taken = parameters(function.node) if function is not None else []
-        if function is not None and taken:
-            router = self._parameter(function.module, parameter_name(taken[0]), "fastify")
-            router.mount(view.router, joined(view.offset, prefix))
-            self.stands[key_of(module, outer(plugin))] = View(router)
+            return []
+        names = [parameter_name(parameter) for parameter in parameters(function.node)[at : at + 1]]
+        routers = [self._parameter(function.module, name, above.kind) for name in names]
+        for router in routers:
+            router.mount(above, prefix)
+        return routers
 
     def _parameter(self, module: Module, name: Node, kind: str) -> Router:
         """The router that a parameter is, whoever gives it."""

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tree_sitter import Node
 
 from .route_paths import joined
 from .syntax import Module
 
-Key = tuple[str, int, int]
+
+class Key(NamedTuple):
+    """What an expression is known by: its file, and where it stands there."""
+
+    path: str
+    start: int
+    end: int
 
 
 @dataclass(eq=False)
@@ -23,12 +30,11 @@ class Router:
     kind: str
     serves: bool
     own: str | None = ""
-    above: list[tuple[Router, str | None]] = field(default_factory=list)
+    above: dict[tuple[Router, str | None], None] = field(default_factory=dict)
 
     def mount(self, above: Router, prefix: str | None) -> None:
         """Notes that it is mounted, once for each place and prefix."""
-        if (above, prefix) not in self.above:
-            self.above.append((above, prefix))
+        self.above[above, prefix] = None
 
     def prefixes(self, below: tuple[Router, ...] = ()) -> Iterator[str | None]:
         """Everything that its routes may be served under; None for what is not known."""
@@ -61,4 +67,4 @@ class Use:
 
 def key_of(module: Module, node: Node) -> Key:
     """What an expression is known by."""
-    return module.path, node.start_byte, node.end_byte
+    return Key(module.path, node.start_byte, node.end_byte)

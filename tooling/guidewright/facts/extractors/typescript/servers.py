@@ -67,17 +67,31 @@ def calls_of(module: Module, libraries: Container[str]) -> Iterator[tuple[Node, 
             for node in references(module, item.local):
                 yield from _called(module, node, item.module, item.name)
     for match in module.hits(_REQUIRED):
-        library, call = match[1].decode(), module.at(match.start(), match.end())
-        if library in libraries and call.type == "call_expression":
-            yield from _called(module, call, library, "*")
+        library = match[1].decode()
+        if library in libraries:
+            yield from _called(module, module.at(match.start(), match.end()), library, "*")
 
 
 def _called(module: Module, node: Node, library: str, name: str) -> Iterator[tuple[Node, str, str]]:
-    parent = node.parent
-    if parent is not None and parent.type == "member_expression" and field(parent, "object") == node:
-        node, name, parent = parent, module.text(field(parent, "property")), parent.parent
-    if parent is not None and node in (field(parent, "function"), field(parent, "constructor")):
-        yield parent, library, name
+    access = node.parent
+    if access is not None and field(access, "object") == node:
+        node, name = access, module.text(field(access, "property"))
+    call = calling(node)
+    if call is not None:
+        yield call, library, name
+
+
+def calling(callee: Node) -> Node | None:
+    """The call whose callee an expression is, or the construction."""
+    callee = outer(callee)
+    parent = callee.parent
+    return parent if callee in (field(parent, "function"), field(parent, "constructor")) else None
+
+
+def method_on(node: Node) -> Node | None:
+    """The call of a method of what an expression gives."""
+    access = outer(node).parent
+    return calling(access) if access is not None else None
 
 
 def typed_in(module: Module) -> Iterator[tuple[Node, str]]:
@@ -90,21 +104,22 @@ def typed_in(module: Module) -> Iterator[tuple[Node, str]]:
         typed = enclosing(holder, frozenset({"required_parameter", "variable_declarator"}))
         if kind is None or typed is None:
             continue
-        name: Node | None = None
-        if typed.type == "required_parameter":
-            name = field(typed, "pattern")
-        elif "FastifyPlugin" in written:
-            taken = parameters(field(typed, "value") or typed)
-            name = parameter_name(taken[0]) if taken else None
-        if name is not None and name.type == "identifier":
-            yield name, kind
+        # A plugin by its type is a function of the application.
+        taken = [typed] if typed.type == "required_parameter" else parameters(field(typed, "value"))[:1]
+        yield from ((parameter_name(one), kind) for one in taken)
+
+
+def taker(given: Node) -> Node | None:
+    """The call or construction that an expression is handed to, also within an object."""
+    call = outer(given).parent
+    while call is not None and call.type in ("arguments", "object", "pair"):
+        call = call.parent
+    return call
 
 
 def is_served(module: Module, given: Node) -> bool:
     """Whether it is an argument of what answers requests: `serve(app)`, `createServer(app)`, `on("request", app)`."""
-    call = outer(given).parent
-    while call is not None and call.type in ("arguments", "object", "pair"):
-        call = call.parent
+    call = taker(given)
     name = module.text(field(call, "function") or field(call, "constructor")).rpartition(".")[2]
     return name in _SERVING or name.endswith("Server") or listens(module, arguments(call))
 

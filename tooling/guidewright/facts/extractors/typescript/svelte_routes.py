@@ -25,9 +25,8 @@ def svelte_routes(project: Project, paths: Sequence[str]) -> Iterator[Route | Un
     """The endpoints among files with these paths."""
     for app in apps_with(project, _CONFIGURATION):
         moved = _MOVED.search(app.configuration.source.text)
-        for path in paths:
-            inside = app.inside(path, "src/routes/")
-            if inside is not None and _ENDPOINT.search(inside):
+        for path, inside in app.below(paths, "src/routes/"):
+            if _ENDPOINT.search(inside):
                 for module in project.at([path]):
                     yield from _endpoint(project, module, None if moved else _url(inside))
 

@@ -201,8 +201,8 @@ def arguments(call: Node | None) -> list[Node]:
     return [] if given is None else [child for child in given.named_children if child.type != "comment"]
 
 
-def parameters(function: Node) -> list[Node]:
-    """The parameter nodes of a function, also of `x => ...`."""
+def parameters(function: Node | None) -> list[Node]:
+    """The parameter nodes of a function, also of `x => ...`; none of anything else."""
     single = field(function, "parameter")
     if single is not None:
         return [single]

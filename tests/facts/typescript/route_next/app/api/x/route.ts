@@ -1,1 +1,4 @@
 export const GET = go; //! route GET /api/x
+export class Client {
+  POST() {}
+}

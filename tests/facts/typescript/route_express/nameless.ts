@@ -1,0 +1,5 @@
+import { Router } from "express";
+
+export default () => {
+  return Router().get("/nameless", go); //! route GET /nameless
+};

@@ -1,0 +1,3 @@
+import app from "./app.js";
+
+app.get("/esm", go); //! route GET /esm

@@ -1,0 +1,3 @@
+import app from "./worker";
+
+await app.request("/worker");

@@ -1,0 +1,2 @@
+const server = require("fastify")({ logger: true });
+server.get("/required", go); //! route GET /required

@@ -1,0 +1,1 @@
+export default defineEventHandler(go); //! route  /api/get

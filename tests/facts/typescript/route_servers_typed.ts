@@ -1,0 +1,3 @@
+import type { H3Event } from "h3"; //! none of routes
+
+cache.get("/x", (event: H3Event) => event);
