@@ -15,9 +15,9 @@ from typing import get_args
 
 import pytest
 
-from guidewright.claims.model import ClaimKind
+from guidewright.claims.model import SpecKind
 from guidewright.commands.check import check
-from guidewright.commands.standing import template_of
+from guidewright.commands.templates import template_of
 from guidewright.report import concise
 from guidewright.workspace import Workspace
 from sample_project import copied_to
@@ -228,7 +228,7 @@ def test_every_kind_of_claim_is_broken_by_some_drift() -> None:
         "script": "missing-script", "security": "missing-evidence", "number": "wrong-figure", "tag": "unproven-tag",
         "import": "unknown-import", "call": "unknown-call", "related": "broken-link",
     }  # fmt: skip
-    assert set(rules) == set(get_args(ClaimKind))
+    assert set(rules) == set(get_args(SpecKind))
     assert set(rules.values()) <= said_by
 
 

@@ -18,7 +18,7 @@ from markdown_it.token import Token
 
 from guidewright import rules
 from guidewright.commands.check import check
-from guidewright.commands.standing import template_of
+from guidewright.commands.templates import template_of
 from guidewright.config import Config
 from guidewright.guide.render import Template
 from guidewright.lint import all_rules

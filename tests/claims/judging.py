@@ -36,7 +36,7 @@ def judged(spec: str, files: Mapping[str, str], others: Mapping[str, str] | None
     specs = {"acme": spec, **(others or {})}
     texts = [(f"specs/{n}.yaml", f"service: {n}\nname: {n.title()}\n{t}".encode()) for n, t in specs.items()]
     loaded = load_files(texts)
-    owners = tuple(Owner(file.spec, file.spec.root or ".") for file in loaded if file.spec)
+    owners = tuple(Owner.of_spec(file.spec, file.spec.root or ".") for file in loaded if file.spec)
     assert len(owners) == len(specs), [file.problems for file in loaded]
     sources = [Source(path, text) for path, text in {**ALIASES, **files}.items()]
     root = owners[0].root

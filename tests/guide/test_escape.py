@@ -61,6 +61,7 @@ def test_inline_markdown_as_the_words_of_a_link(text):
 @settings(max_examples=150, deadline=None)
 @given(texts, st.sampled_from((*LINES, *CELLS)))
 @example("**a** `b`{c} [d](e.md)!", "{}")
+@example("[*](&#1)", "{}")
 def test_inline_markdown_reads_the_same(text, frame):
     markdown = frame.replace("{}", guarded(inline(text, "cell" if "|" in frame else "line")))
     github, site = both(markdown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from guidewright.source import Place
@@ -19,11 +19,28 @@ class Related:
 
 
 @dataclass(frozen=True, order=True)
+class Edit:
+    """Replaces `before`, which stands at `place`, by `after`; an empty `before` inserts. Line ends are written LF."""
+
+    place: Place
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, order=True)
+class Fix:
+    """The edits that mend a problem, all or none of them. One that is not `safe` may change what the writer meant."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = True
+
+
+@dataclass(frozen=True, order=True)
 class Problem:
     """What is wrong at one place.
 
-    `message` says what is wrong and what the code says, `help` the next step. `rule` names the rule that judges it;
-    the rules themselves leave it empty, loaders fill it (`unknown-key`).
+    `message` says what is wrong and what the code says, `help` the next step; `fix` takes it, where a machine can.
+    `rule` names the rule that judges it; the rules themselves leave it empty, loaders fill it (`unknown-key`).
     """
 
     place: Place
@@ -31,6 +48,7 @@ class Problem:
     help: str = ""
     related: tuple[Related, ...] = ()
     rule: str = ""
+    fix: Fix | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,7 @@ class Draft:
 
 def drafted(code: Code, ownership: Ownership, owner: Owner) -> Draft:
     """The draft of a service that has no spec yet; `owner` stands for it among the owners."""
-    service = owner.spec.service
+    service = owner.service
     outlined = (path for path in sorted(code.outlined) if within(path, owner.root) and scope_of(path) != "test")
     own = [path for path in outlined if ownership.file_owner(path) == service]
     return Draft(
@@ -77,7 +77,7 @@ def drafted(code: Code, ownership: Ownership, owner: Owner) -> Draft:
 
 def _variables(code: Code, ownership: Ownership, owner: Owner) -> list[DraftedVariable]:
     found = []
-    for name, reads in undocumented(code.index, ownership, owner.spec.service).items():
+    for name, reads in undocumented(code.index, ownership, owner.service).items():
         deciding = tuple(read for read in reads if within(read.path, owner.root)) or reads
         found.append(DraftedVariable(name, folded(deciding), deciding[0]))
     return found
@@ -116,7 +116,7 @@ def _is_offered(symbol: Symbol, client: Symbol | None) -> bool:
 
 def _webhook(code: Code, ownership: Ownership, owner: Owner) -> DraftedWebhook | None:
     """Of the service's routes that speak of hooks the one with the most events; without any, the shortest URL."""
-    service = owner.spec.service
+    service = owner.service
     routes = [
         route
         for route in code.index.facts.routes
@@ -144,7 +144,7 @@ def _distinct(events: tuple[Event, ...]) -> tuple[Event, ...]:
 
 
 def _tables(code: Code, owner: Owner) -> tuple[Table, ...]:
-    slug = owner.spec.service.replace("-", "_")
+    slug = owner.service.replace("-", "_")
     own = [t for t in code.index.facts.tables if within(t.path, owner.root) and scope_of(t.path) != "test"]
     named = {t.name: t for t in reversed(own) if t.name == slug or t.name.startswith(f"{slug}_")}
     return tuple(named[name] for name in sorted(named))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from guidewright.source import Place
 
-ClaimKind = Literal[
+SpecKind = Literal[
     "variable",  # subject: the name; the code reads it
     "requirement",  # subject: the name; expected: required | optional
     "default",  # subject: the name; expected: the literal
@@ -29,15 +29,26 @@ ClaimKind = Literal[
     # function that made the object
     "related",  # subject: the document's path, relative to the guide
 ]
+# What only guides written by hand say.
+WrittenKind = Literal[
+    "path",  # subject: a path as people write it: of a file or a folder, perhaps only its last parts, perhaps a glob
+    "location",  # subject: path:line or path:first-last; where: the path; expected: the symbol shown there ("" = any)
+    "column",  # subject: the SQL name of the column; where: its table
+    "container",  # subject: the name of a docker compose service
+    "quote",  # subject: the path; expected: the code that is said to stand there
+    "heading",  # subject: path#anchor, relative to the guide (#anchor: in the guide itself)
+]
+ClaimKind = SpecKind | WrittenKind
 Outcome = Literal["holds", "broken", "unproven"]
 
 
 @dataclass(frozen=True)
 class Claim:
-    """One thing that a guide says. `subject`, `where` and `expected` mean what the comments of `ClaimKind` say.
+    """One thing that a guide says. `subject`, `where` and `expected` mean what the comments of the kinds say.
 
     Paths in `subject` and `where` are as typed: relative to the code root (`related`: to the guide). `place` is where
-    the claim is made; two claims that differ in `place` alone say the same.
+    the claim is made; two claims that differ in `place` alone say the same. `why` says what made a hand-written text
+    a claim ("a code span under `Environment Variables`"); empty where the form leaves no doubt.
     """
 
     kind: ClaimKind
@@ -46,6 +57,7 @@ class Claim:
     place: Place
     where: str = ""
     expected: str = ""
+    why: str = field(default="", compare=False)
 
     @property
     def said(self) -> tuple[str, str, str, str, str]:

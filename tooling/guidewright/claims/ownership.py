@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from guidewright.claims.code import joined, within
+from guidewright.claims.model import Claim
 from guidewright.spec.model import Spec
 
 PUBLIC_PREFIXES = (
@@ -29,34 +30,66 @@ PUBLIC_PREFIXES = (
 
 @dataclass(frozen=True)
 class Owner:
-    """A service with what marks its variables and files. `root` is its code root, relative to the project."""
+    """A service with what marks its variables and files.
 
-    spec: Spec
+    `root` is its code root; `files` and `folders` are its own by word of its spec, `cited` are files that its guide
+    speaks of, all relative to the project. `prefixes` are the leading words of its variables, without a closing
+    underscore; `documented` are the variables that it lists, `declined` those that it says are not its own.
+    """
+
+    service: str
     root: str
+    prefixes: tuple[str, ...]
+    files: frozenset[str] = frozenset()
+    folders: tuple[str, ...] = ()
+    cited: frozenset[str] = frozenset()
+    documented: frozenset[str] = frozenset()
+    declined: frozenset[str] = frozenset()
 
-    @property
-    def prefixes(self) -> tuple[str, ...]:
-        """The leading words of its variables, without a closing underscore."""
-        named = (prefix.rstrip("_") for prefix in self.spec.owns.prefixes)
-        return (self.spec.service.upper().replace("-", "_"), *named)
+    @classmethod
+    def named(cls, service: str, root: str) -> Owner:
+        """A service that nothing is known of but its slug."""
+        return cls(service, root, (_leading(service),))
 
-    @property
-    def named_files(self) -> frozenset[str]:
-        """The files that the spec names as the service's own."""
-        named = [self.spec.client.path] if self.spec.client else []
-        if self.spec.webhook:
-            named.append(self.spec.webhook.path)
-        return frozenset(joined(self.root, path) for path in named)
+    @classmethod
+    def of_spec(cls, spec: Spec, root: str) -> Owner:
+        """The service that a spec describes."""
+        named = [part.path for part in (spec.client, spec.webhook) if part]
+        return cls(
+            spec.service,
+            root,
+            (_leading(spec.service), *(prefix.rstrip("_") for prefix in spec.owns.prefixes)),
+            files=frozenset(joined(root, path) for path in named),
+            folders=tuple(joined(root, path) for path in spec.owns.paths),
+            documented=frozenset(variable.name for variable in spec.variables),
+            declined=frozenset(variable.name for variable in spec.not_owned),
+        )
+
+    @classmethod
+    def of_guide(cls, service: str, root: str, claims: Iterable[Claim]) -> Owner:
+        """The service that a guide written by hand speaks of, with what it claims."""
+        listed = tuple(claims)
+        return cls(
+            service,
+            root,
+            (_leading(service),),
+            cited=frozenset(joined(root, claim.subject) for claim in listed if claim.kind in ("file", "path")),
+            documented=frozenset(claim.subject for claim in listed if claim.kind == "variable"),
+        )
 
     def claims_file(self, path: str) -> bool:
         """Whether the file is the service's by its path: the slug in it, or a folder that the spec owns."""
-        if path in self.named_files or any(within(path, joined(self.root, own)) for own in self.spec.owns.paths):
+        if path in self.files or any(within(path, folder) for folder in self.folders):
             return True
         if not within(path, self.root):
             return False
-        slug = _folded(self.spec.service)
+        slug = _folded(self.service)
         inside = path if self.root == "." else path[len(self.root) + 1 :]
         return any(_folded(segment.split(".")[0]) == slug for segment in inside.split("/"))
+
+
+def _leading(service: str) -> str:
+    return service.upper().replace("-", "_")
 
 
 def _folded(name: str) -> str:
@@ -81,18 +114,19 @@ class Ownership:
         return {}
 
     def _file_owner(self, path: str) -> str | None:
-        claiming = {o.spec.service for o in self.owners if o.claims_file(path)}
+        claiming = {owner.service for owner in self.owners if owner.claims_file(path)}
+        claiming = claiming or {owner.service for owner in self.owners if path in owner.cited}
         return claiming.pop() if len(claiming) == 1 else None
 
     @cached_property
     def _documented(self) -> frozenset[str]:
-        return frozenset(variable.name for owner in self.owners for variable in owner.spec.variables)
+        return frozenset().union(*(owner.documented for owner in self.owners))
 
     def by_name(self, variable: str) -> str | None:
         """The service whose leading words the variable has; the longest prefix wins, a tie belongs to nobody."""
         name = next((variable.removeprefix(p) for p in PUBLIC_PREFIXES if variable.startswith(p)), variable)
         found = [
-            (len(prefix), owner.spec.service)
+            (len(prefix), owner.service)
             for owner in self.owners
             for prefix in owner.prefixes
             if name == prefix or name.startswith(f"{prefix}_")
@@ -115,4 +149,4 @@ class Ownership:
         return owner
 
     def _declined(self, service: str, variable: str) -> bool:
-        return any(n.name == variable for o in self.owners if o.spec.service == service for n in o.spec.not_owned)
+        return any(variable in owner.declined for owner in self.owners if owner.service == service)

@@ -5,23 +5,17 @@ from __future__ import annotations
 import datetime
 import os
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from guidewright import __version__
-from guidewright.cli.options import FORMATS, codes, targets, text_or_json, today_option
-from guidewright.cli.terminal import OutputError, colour, prepare, say
-
-if TYPE_CHECKING:
-    from guidewright.config import Config
-    from guidewright.workspace import Workspace
+from guidewright.cli.check import check
+from guidewright.cli.options import text_or_json, today_option
+from guidewright.cli.project import project_here, workspace_here
+from guidewright.cli.terminal import OutputError, prepare, say
 
 REPORT_TO = "https://github.com/guidewright/guidewright/issues"
 INTERRUPTED = 130
-# A changelog is not from the future where it is tomorrow already: dates are judged by the latest day on earth.
-_LATEST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -69,27 +63,13 @@ def main() -> None:
     """Integration guides from specs, each claim proven against the code."""
 
 
-def _workspace() -> Workspace:
-    from guidewright.workspace import Workspace, WorkspaceError
-
-    try:
-        return Workspace.around(Path.cwd())
-    except FileNotFoundError as error:
-        raise WorkspaceError("the current folder does not exist any more; go to another one") from error
-
-
-def _project() -> tuple[Workspace, Config]:
-    workspace = _workspace()
-    return workspace, workspace.config()
-
-
 @main.command()
 def init() -> int:
     """Write a configuration, and what specs and guides refer to."""
     from guidewright.commands.init import init as command
     from guidewright.commands.wording import begun
 
-    workspace = _workspace()
+    workspace = workspace_here()
     return say(begun(command(workspace), workspace))
 
 
@@ -102,7 +82,7 @@ def new(service: str, from_code: bool, today: datetime.date | None) -> int:
     from guidewright.commands import new as command
     from guidewright.commands.wording import created, created_from_code
 
-    workspace, config = _project()
+    workspace, config = project_here()
     day = today or datetime.date.today()
     if from_code:
         return say(created_from_code(*command.new_from_code(workspace, config, service, day), service))
@@ -128,49 +108,12 @@ def build(services: tuple[str, ...], modes: tuple[str, ...]) -> int:
     chosen = mode_called(modes[0] if modes else None)
     if chosen == "overwrite" and not services:
         raise click.UsageError("--overwrite needs the services whose guides may be discarded: build --overwrite stripe")
-    workspace, config = _project()
+    workspace, config = project_here()
     result = command(workspace, with_rules(config, (), ()), services, chosen)
     return say(built(result, chosen, config, workspace))
 
 
-@main.command()
-@click.argument("paths", nargs=-1, metavar="[PATH ...]")
-@click.option(
-    "--format",
-    "formats",
-    multiple=True,
-    metavar="F[=FILE]",
-    help=f"{', '.join(FORMATS)}; with =FILE into a file. May be given several times.",
-)
-@click.option("--select", callback=codes, metavar="C,..", help="Only these rules: codes, beginnings of codes, names.")
-@click.option("--ignore", callback=codes, metavar="C,..", help="Not these rules.")
-@click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", help="What makes the exit code 1.")
-@today_option
-def check(
-    paths: tuple[str, ...],
-    formats: tuple[str, ...],
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    fail_on: str,
-    today: datetime.date | None,
-) -> int:
-    """Judge specs and guides: complete, and true?"""
-    from guidewright.commands.check import check as command
-    from guidewright.commands.wording import checked, saved
-    from guidewright.lint import with_rules
-
-    wanted = targets(formats)
-    workspace, config = _project()
-    config = with_rules(config, select, ignore)
-    today = today or datetime.datetime.now(tz=_LATEST_ZONE).date()
-    result = command(workspace, config, [workspace.relative(path) for path in paths], today)
-    for name, file in wanted:
-        if file:
-            saved(checked(result, name, workspace, False, fail_on), workspace, workspace.relative(file))
-    shown = next((name for name, file in wanted if not file), None)
-    if shown is not None:
-        return say(checked(result, shown, workspace, colour(), fail_on))
-    return checked(result, "concise", workspace, False, fail_on).exit_code
+main.add_command(check)
 
 
 @main.command()
@@ -181,7 +124,7 @@ def facts(form: str, covered: bool) -> int:
     from guidewright.commands.facts import coverage
     from guidewright.commands.facts import facts as command
 
-    return say((coverage if covered else command)(*_project(), form))
+    return say((coverage if covered else command)(*project_here(), form))
 
 
 @main.command()
@@ -194,7 +137,7 @@ def claims(services: tuple[str, ...], form: str, summary: bool) -> int:
 
     if summary and form == "json":
         raise click.UsageError("--summary is text; count the claims of --format json by their `kind` and `verdict`")
-    return say(command(*_project(), services, "summary" if summary else form))
+    return say(command(*project_here(), services, "summary" if summary else form))
 
 
 @main.command()
@@ -203,7 +146,7 @@ def explain(subject: str) -> int:
     """Show a rule's page, or follow one variable everywhere."""
     from guidewright.commands.explain import explain as command
 
-    return say(command(_workspace(), subject))
+    return say(command(workspace_here(), subject))
 
 
 @main.command()
@@ -214,7 +157,7 @@ def rules(output: str | None) -> int:
 
     if output is None:
         return say(listed())
-    workspace = _workspace()
+    workspace = workspace_here()
     return say(written(workspace, workspace.relative(output)))
 
 
@@ -226,5 +169,5 @@ def schema(output: str | None) -> int:
 
     if output is None:
         return say(printed())
-    workspace = _workspace()
+    workspace = workspace_here()
     return say(written(workspace, workspace.relative(output)))

@@ -8,7 +8,8 @@ from typing import Literal
 
 from guidewright.change import Change, unified
 from guidewright.commands.prove import chosen, prove
-from guidewright.commands.standing import Standing, mistakes, standing, template_of
+from guidewright.commands.standing import Standing, mistakes, standing
+from guidewright.commands.templates import template_of
 from guidewright.config import Config
 from guidewright.finding import Finding
 from guidewright.lint import ordered

@@ -6,11 +6,12 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from guidewright.change import stamp
 from guidewright.claims.model import Verdict
 from guidewright.commands.guide_lines import with_guide_lines
+from guidewright.commands.handwritten import Handwritten
 from guidewright.commands.prove import Proof, Service, prove
-from guidewright.commands.standing import Standing, standing, template_of
+from guidewright.commands.standing import Standing, standing
+from guidewright.commands.templates import template_of
 from guidewright.config import Config
 from guidewright.finding import Checked, Finding, Problem
 from guidewright.guide.claims import claims_of_text
@@ -22,9 +23,6 @@ from guidewright.lint import judged, loaded_problems, ordered
 from guidewright.rule import Subject
 from guidewright.source import Source
 from guidewright.workspace import Workspace, WorkspaceError
-
-# Pages of the folder that are no guides: what lists them.
-_LISTS = ("index.md", "README.md")
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ def prepared(workspace: Workspace, config: Config, today: datetime.date) -> Chec
 
 
 def judge(checking: Checking, paths: Sequence[str]) -> Checked:
-    """Judges the specs as they were proven, and the guides as they stand on disk now."""
+    """Judges the specs and the guides without one as they were proven, generated guides as they stand on disk now."""
     workspace, config = checking.workspace, checking.config
     wanted = _Wanted(paths, config)
     findings: list[Finding] = []
@@ -63,18 +61,15 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
         subject = _of_service(service, checking)
         findings += with_guide_lines(judged(subject, config), subject)
         verdicts += subject.verdicts
-    known = {service.guide_path for service in checking.proof.services}
-    others = [p for p in workspace.listed(config.guides, (".md",)) if p not in known and not p.endswith(_LISTS)]
-    others = [path for path in others if wanted.path(path) and workspace.legible(path) is not None]
-    for path in others:
-        if mistakes := _encoding(path, workspace):
-            findings += loaded_problems(mistakes, config)
+    written = [guide for guide in checking.proof.written if wanted.path(guide.path)]
+    for guide in written:
+        if guide.problem:
+            findings += loaded_problems((guide.problem,), config)
         else:
-            subject = _of_guide(path, checking)
-            findings += judged(subject, config)
-            verdicts += subject.verdicts
+            findings += judged(_of_guide(guide, checking), config)
+        verdicts += guide.verdicts
     wanted.refuse_unknown()
-    guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(others)
+    guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(written)
     return Checked(
         ordered(findings),
         holds=sum(v.outcome == "holds" for v in verdicts),
@@ -126,17 +121,19 @@ def _of_edits(guide: Guide, service: Service, at: Standing, checking: Checking) 
     yield from checking.proof.verify(fresh, service.root)
 
 
-def _of_guide(path: str, checking: Checking) -> Subject:
-    text = checking.workspace.text(path) or ""
-    contract = checking.template.contract
-    if stamp(text) is not None:
+def _of_guide(written: Handwritten, checking: Checking) -> Subject:
+    contract, path, text = checking.template.contract, written.path, written.text
+    if written.guide is None:
         return Subject(contract, path, checking.today, text=text, state="orphaned")
-    guide = parse(Source(path, text))
-    service = path.rsplit("/", 1)[-1].removesuffix(".md")
-    claims = claims_of_text(guide, contract, service, checking.config.profile)
-    verdicts = checking.proof.verify(claims, checking.config.code[0])
-    gaps = gaps_of_text(guide, contract, None)
-    return Subject(contract, path, checking.today, guide=guide, text=text, verdicts=verdicts, gaps=gaps)
+    return Subject(
+        contract,
+        path,
+        checking.today,
+        guide=written.guide,
+        text=text,
+        verdicts=written.verdicts,
+        gaps=gaps_of_text(written.guide, contract, None),
+    )
 
 
 class _Wanted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,8 @@ from guidewright.claims.model import Claim, Verdict
 from guidewright.claims.of_spec import of_spec
 from guidewright.claims.ownership import Owner, Ownership
 from guidewright.claims.verify import verify
+from guidewright.commands.handwritten import Handwritten, handwritten
+from guidewright.commands.templates import contract_of
 from guidewright.config import Config
 from guidewright.facts.extract import modules_among, outline
 from guidewright.facts.index import Index
@@ -20,8 +23,6 @@ from guidewright.facts.modules import Alias, Modules
 from guidewright.finding import Problem
 from guidewright.source import Source, nearest
 from guidewright.spec.load import Loaded, load_files
-from guidewright.spec.model import Spec
-from guidewright.spec.text import Text
 from guidewright.workspace import Workspace, WorkspaceError
 
 
@@ -42,6 +43,7 @@ class Proof:
 
     config: Config
     services: tuple[Service, ...]
+    written: tuple[Handwritten, ...]
     code: Code
     ownership: Ownership
 
@@ -51,12 +53,18 @@ class Proof:
 
 
 def prove(workspace: Workspace, config: Config) -> Proof:
-    """Reads specs and code, and holds the claims of every spec against the code."""
+    """Reads specs, guides without a spec, and code, and holds every claim against the code."""
     loaded = tuple(_rooted(file, config) for file in load_files(workspace.specs(config)))
-    owners = tuple(Owner(file.spec, _root(file, config)) for file in loaded if file.spec)
+    generated = frozenset(guide_path(config, _stem(file.source.path)) for file in loaded)
+    written = tuple(handwritten(workspace, config, contract_of(workspace, config), generated))
+    owners = (
+        *(Owner.of_spec(file.spec, _root(file, config)) for file in loaded if file.spec),
+        *(guide.owner for guide in written),
+    )
     ownership = Ownership(owners, config.platform_variables)
     claims = {file.source.path: of_spec(file, config.profile) for file in loaded}
-    code = _read(workspace, config, ownership, [(claims[f.source.path], _root(f, config)) for f in loaded])
+    said = [(claims[file.source.path], _root(file, config)) for file in loaded]
+    code = _read(workspace, config, ownership, [*said, *((guide.claims, guide.root) for guide in written)], generated)
     services = tuple(
         Service(
             file,
@@ -67,16 +75,17 @@ def prove(workspace: Workspace, config: Config) -> Proof:
         )
         for file in loaded
     )
-    return Proof(config, services, code, ownership)
+    judged = (g.judged(verify(g.claims, code, ownership, g.root, posixpath.dirname(g.path))) for g in written)
+    return Proof(config, services, tuple(judged), code, ownership)
 
 
 def draft_of(workspace: Workspace, config: Config, service: str) -> Draft:
     """What the code says of a service that has no spec yet, in the code root that holds most of it."""
     loaded = (_rooted(file, config) for file in load_files(workspace.specs(config)))
-    owners = [Owner(file.spec, _root(file, config)) for file in loaded if file.spec]
-    asked = [Owner(Spec(service=service, name=Text(service)), root) for root in config.code]
+    owners = [Owner.of_spec(file.spec, _root(file, config)) for file in loaded if file.spec]
+    asked = [Owner.named(service, root) for root in config.code]
     ownership = Ownership((*owners, *asked), config.platform_variables)
-    code = _read(workspace, config, ownership, [])
+    code = _read(workspace, config, ownership, [], frozenset())
     return max((drafted(code, ownership, owner) for owner in asked), key=lambda draft: draft.size)
 
 
@@ -117,7 +126,11 @@ def _root(loaded: Loaded, config: Config) -> str:
 
 
 def _read(
-    workspace: Workspace, config: Config, ownership: Ownership, claims: list[tuple[tuple[Claim, ...], str]]
+    workspace: Workspace,
+    config: Config,
+    ownership: Ownership,
+    claims: list[tuple[tuple[Claim, ...], str]],
+    generated: frozenset[str],
 ) -> Code:
     listing = workspace.listing((".",))
     files = frozenset(path for path in listing.files if any(within(path, root) for root in config.code))
@@ -137,7 +150,6 @@ def _read(
         wanted = frozenset(path for i in found.imports if (path := modules.resolve(i.path, i.module)) is not None)
     index = Index(Facts.merged((scanned.facts, *outlines)), modules)
     documents = frozenset(path for path in listing.files if path.endswith(".md"))
-    generated = frozenset(guide_path(config, owner.spec.service) for owner in ownership.owners)
     return Code(index, files, sources, documents | generated)
 
 

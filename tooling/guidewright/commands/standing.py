@@ -9,11 +9,9 @@ from guidewright.change import Comparison, compare, edited, stamp
 from guidewright.commands.prove import Proof, Service
 from guidewright.config import Config
 from guidewright.finding import Finding
-from guidewright.guide.render import Template, read_contract
+from guidewright.guide.render import Template
 from guidewright.lint import loaded_problems
 from guidewright.rule import FileState
-from guidewright.source import Source
-from guidewright.workspace import Workspace
 
 _STATES: dict[Comparison, FileState] = {"same": "current", "receipts": "receipts-outdated", "different": "outdated"}
 
@@ -31,14 +29,6 @@ class Standing:
     expected: str | None
     state: FileState | None
     changed_lines: tuple[int, ...] = ()
-
-
-def template_of(workspace: Workspace, config: Config) -> Template:
-    """The configured template, compiled. Raises TemplateError or ConfigError where it cannot be used."""
-    folder = f"{config.templates}/{config.template}"
-    files = workspace.template_files(config)
-    contract = read_contract(Source(f"{folder}/contract.yaml", files.get("contract.yaml", "")))
-    return Template.compile(contract, files, folder)
 
 
 def mistakes(service: Service, config: Config) -> list[Finding]:

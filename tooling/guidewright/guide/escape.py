@@ -159,7 +159,8 @@ def _longest_run(text: str) -> int:
 def target(url: str) -> str:
     """`url` as the target of a link: characters that could end it, or mean something, are percent-encoded."""
     encoded = re.sub(r"[\s()<>\"'\\`{}\[\]|^*]", lambda found: "".join(f"%{b:02X}" for b in found[0].encode()), url)
-    return re.sub(r"&(?=#?\w+;)", "&amp;", _CONTROL.sub("", encoded))
+    # Python-Markdown ends a character reference by itself: `&#1` is one to it.
+    return re.sub(r"&(?=#|\w+;)", "&amp;", _CONTROL.sub("", encoded))
 
 
 def link(words: Markdown, url: str) -> Markdown:

@@ -1,0 +1,73 @@
+"""The guides that no spec generates: what somebody wrote by hand, and what it claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from guidewright.change import stamp
+from guidewright.claims.model import Claim, Verdict
+from guidewright.claims.ownership import Owner
+from guidewright.config import Config
+from guidewright.finding import Problem
+from guidewright.guide.claims import claims_of_text
+from guidewright.guide.contract import Contract
+from guidewright.guide.model import Guide
+from guidewright.guide.parse import parse
+from guidewright.source import Source
+from guidewright.workspace import Workspace
+
+ENDINGS = (".md", ".mdx")
+# Pages of the folder that are no guides: what lists them.
+_LISTS = ("index", "README")
+
+
+@dataclass(frozen=True)
+class Handwritten:
+    """A guide without a spec, with what it claims and, once that is verified, what the code says to it.
+
+    `guide` is None where the text is not UTF-8 (`problem` says so), and where it was generated once: nothing is read
+    from a guide whose spec is gone. `service` is the slug that its claims belong to, `root` its code root.
+    """
+
+    path: str
+    text: str
+    service: str
+    root: str
+    guide: Guide | None = None
+    problem: Problem | None = None
+    claims: tuple[Claim, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+
+    @property
+    def owner(self) -> Owner:
+        """What marks the files and variables of its service."""
+        return Owner.of_guide(self.service, self.root, self.claims)
+
+    def judged(self, verdicts: tuple[Verdict, ...]) -> Handwritten:
+        """The same with the verdicts on its claims."""
+        return replace(self, verdicts=verdicts)
+
+
+def handwritten(
+    workspace: Workspace, config: Config, contract: Contract, generated: frozenset[str]
+) -> Iterator[Handwritten]:
+    """The guides in the configured folder, but for those at the paths `generated`, which specs account for."""
+    for path in workspace.listed(config.guides, ENDINGS):
+        name = _stem(path)
+        if path in generated or name in _LISTS:
+            continue
+        source = workspace.read(path)
+        written = Handwritten(path, workspace.legible(path) or "", name, config.code[0])
+        if isinstance(source, Problem):
+            yield replace(written, problem=source)
+        elif source is not None and stamp(source.text) is not None:
+            yield written
+        elif source is not None:
+            guide = parse(Source(path, source.text))
+            claims = claims_of_text(guide, contract, name, config.profile)
+            yield replace(written, guide=guide, claims=claims)
+
+
+def _stem(path: str) -> str:
+    return path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
