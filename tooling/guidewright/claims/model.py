@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from guidewright.source import Place
 
@@ -39,6 +39,7 @@ WrittenKind = Literal[
     "heading",  # subject: path#anchor, relative to the guide (#anchor: in the guide itself)
 ]
 ClaimKind = SpecKind | WrittenKind
+KINDS: tuple[ClaimKind, ...] = (*get_args(SpecKind), *get_args(WrittenKind))
 Outcome = Literal["holds", "broken", "unproven"]
 
 

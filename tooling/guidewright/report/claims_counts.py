@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import get_args
 
-from guidewright.claims.model import ClaimKind, Outcome, Verdict
+from guidewright.claims.model import KINDS, Outcome, Verdict
 
 _OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
@@ -14,7 +14,7 @@ _OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 def report(verdicts: Sequence[Verdict]) -> str:
     """A table with a line for each kind that is claimed, in the order of the kinds, and the sums."""
     counts = Counter((verdict.claim.kind, verdict.outcome) for verdict in verdicts)
-    kinds = [kind for kind in get_args(ClaimKind) if any(counts[kind, outcome] for outcome in _OUTCOMES)]
+    kinds = [kind for kind in KINDS if any(counts[kind, outcome] for outcome in _OUTCOMES)]
     rows = [(kind, *(str(counts[kind, outcome]) for outcome in _OUTCOMES)) for kind in kinds]
     sums = (str(sum(verdict.outcome == outcome for verdict in verdicts)) for outcome in _OUTCOMES)
     table = [("claims", *_OUTCOMES), *rows, ("all", *sums)]
