@@ -120,7 +120,7 @@ def paths(reading: Reading) -> Iterator[Claim]:
 def is_silent(said: Said, clause: Stretch, span: Span) -> bool:
     """Whether the words around a span say that it is not there: made, deleted, of another time, or denied."""
     sentence = said.passage.sentence_of(span)
-    if is_elsewhen(sentence) or is_made(clause, span.start) or is_denied(sentence):
+    if is_elsewhen(sentence) or is_made(clause, span.start) or is_denied(sentence, span.start):
         return True
     starts = not said.passage.plain[: span.start].strip()
     return said.passage.form in ("item", "cell") and starts and makes_files(said.setting.lead)

@@ -77,9 +77,11 @@ def _of_span(
 ) -> Iterator[Claim]:
     said, name = cell.said, identifier(span.text)
     sentence = said.passage.sentence_of(span)
-    if name is None or is_silent(said, clause, span) or is_foreign(sentence) or _is_located(clause, span, reading):
+    if name is None or is_silent(said, clause, span) or _is_located(clause, span, reading):
         return
     where, place = _file_of(sentence, span, reading) or cell.path, said.passage.place(span.inner)
+    if not where and is_foreign(sentence) and not _is_called_class(clause, span):
+        return
     if _is_class(reading, said, clause, span, classes):
         yield reading.claim("class", name, place, span_in(said), where=where)
     elif reason := _function(cell, clause, span, where, classes):
@@ -169,8 +171,10 @@ def _cells(reading: Reading) -> Iterator[_Cell]:
     yield from (_Cell(said) for said in reading.page.said)
     for grid in reading.page.grids:
         functions, files = grid.column(_FUNCTION_COLUMN), grid.column(_FILE_COLUMN)
+        events = any(re.search(r"\bevents?\b", header) for header in grid.headers)
         for row in grid.rows:
             spans = row[files].passage.spans if files is not None and files < len(row) else ()
             path = (as_file(spans[0].text, reading.known) or "") if spans else ""
             for at, said in enumerate(row):
-                yield _Cell(said, path if at != files else "", at == functions)
+                if not (events and at == functions):  # who handles an event is a claim of its own
+                    yield _Cell(said, path if at != files else "", at == functions)

@@ -10,7 +10,7 @@ from guidewright.guide.reading.text import Stretch
 _FUTURE = re.compile(
     r"\b(?:planned|upcoming|tbd|to ?do:|coming soon|not yet (?:implemented|available|supported|built)|in (?:the|a) future"
     r"|some ?day|is going to|will (?:need|bring|get|gain|become|come with|be (?:added|introduced|possible|able))"
-    r"|would (?:like|need|be)|might (?:be|become|add)|we (?:plan|intend|want) to|to be (?:added|done|implemented|written))\b",
+    r"|(?:we|i) would\b|would be (?:nice|good|great|possible)|might (?:become|add)|we (?:plan|intend|want) to|to be (?:added|done|implemented|written))\b",
     re.IGNORECASE,
 )
 _PAST = re.compile(
@@ -21,9 +21,10 @@ _PAST = re.compile(
 _NEGATED = re.compile(
     r"\b(?:neither|nor|there (?:is|are) no|(?:do|does|did)(?: not|n['’]t) (?:have|exist|use|read|listen|support|need|handle)"
     r"|is(?: not|n['’]t) (?:used|read|supported|handled)|are(?: not|n['’]t) (?:used|read|supported|handled)"
-    r"|we (?:do not|don['’]t|never) (?:use|listen)|instead of|rather than|unlike)\b",
+    r"|we (?:do not|don['’]t|never) (?:use|listen))\b",
     re.IGNORECASE,
 )
+_NOT_THIS = re.compile(r"\b(?:instead of|rather than|unlike|not|no|never|without)\s+(?:an?\s+|the\s+|any\s+)?(?:\w+\s+)?$", re.I)
 # The verb of an instruction stands first, or behind a purpose ("To add a test, create ...").
 _MAKING = re.compile(
     r"(?:^\W*(?:to )?|[,:;.(]\s*|\b(?:and|then|or|please|now|first|can|you|must|should|also)\s+)"
@@ -34,7 +35,7 @@ _MAKING = re.compile(
 # What an instruction puts something into is there already.
 _INTO = re.compile(r"\b(?:to|into|in|of|from|below|under|beside|next to|with)\s+(?:the\s+|your\s+)?(?:\w+\s+){0,2}$", re.I)
 _OF_OTHERS = re.compile(
-    r"\b(?!(?:it|that|there|here|what|let|he|she|who)['’]s)[A-Z][\w.&]*(?: [A-Z][\w.&]*)*(?:['’]s|(?<=s)['’])"
+    r"\b(?!(?:it|that|there|here|what|let|he|she|who)['’]s)(?-i:[A-Z][\w.&]*(?: [A-Z][\w.&]*)*)(?:['’]s|(?<=s)['’])"
     r"(?: own)?(?: [\w-]+){0,2}? (?:api|apis|paths?|end ?points?|events?|dashboard|console|sdk|cli|codes?|documentation|docs"
     r"|developer portal|library|routes?|tables?|urls?)\b|\bevents of its own\b|\bof the (?:sandbox|vendor|provider)\b"
     r"|\bthe (?:vendor|provider)['’]s\b",
@@ -47,9 +48,10 @@ def is_elsewhen(sentence: Stretch) -> bool:
     return _FUTURE.search(sentence.words) is not None or _PAST.search(sentence.words) is not None
 
 
-def is_denied(sentence: Stretch) -> bool:
-    """Whether a sentence says that something is not there or not used."""
-    return _NEGATED.search(sentence.words) is not None
+def is_denied(sentence: Stretch, offset: int | None = None) -> bool:
+    """Whether a sentence says that something is not there or not used, or names what stands at `offset` as what is not."""
+    before = "" if offset is None else sentence.passage.plain[sentence.start : offset]
+    return _NEGATED.search(sentence.words) is not None or _NOT_THIS.search(before) is not None
 
 
 def is_foreign(sentence: Stretch) -> bool:
