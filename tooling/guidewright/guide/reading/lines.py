@@ -83,7 +83,7 @@ def _in_block(sample: Sample, first: int, end: int, offset: int) -> Callable[[st
     def find(word: str) -> Place:
         for at in range(first, end):
             start = offset if at == first else 0
-            if word in sample.lines[at][start:]:
+            if re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", sample.lines[at][start:]):
                 return sample.place(at, word, start)
         return sample.place(first, word, offset)
 
@@ -97,8 +97,9 @@ def _of_span(said: Said, span: Span) -> Iterator[Command]:
         if words[0] in STARTERS:
 
             def find(word: str, begin: int = begin) -> Place:
-                found = said.passage.markdown.find(word, span.inner + begin, span.end)
-                return said.passage.place(found if found != -1 else span.inner)
+                whole = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+                found = whole.search(said.passage.markdown, span.inner + begin, span.end)
+                return said.passage.place(found.start() if found else span.inner)
 
             yield Command(words, said.setting, "a command in a code span", find)
 

@@ -100,8 +100,9 @@ class Sample:
         line = self.line + at
         raw, code = self.source.line(line), self.lines[at] if at < len(self.lines) else ""
         inset = max(raw.find(code.strip()) - (len(code) - len(code.lstrip())), 0) if code.strip() else 0
-        found = raw.find(word, inset + start)
-        return Place(self.source.path, line, max(found, raw.find(word), 0) + 1 if found == -1 else found + 1)
+        whole = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+        found = whole.search(raw, inset + start) or whole.search(raw)
+        return Place(self.source.path, line, found.start() + 1 if found else max(raw.find(word, inset + start), 0) + 1)
 
 
 @dataclass(frozen=True)

@@ -17,15 +17,17 @@ _CODE = (
     "ts|tsx|mts|cts|js|jsx|mjs|cjs|py|pyi|rb|go|rs|php|java|kt|kts|cs|swift|cpp|hpp|scala|exs?|vue|svelte|astro|sql|sh|bash"
     "|ps1|graphql|gql|proto|prisma|erb|haml|tf|lua|dart"
 )
-_OTHER = "json|jsonc|ya?ml|toml|ini|cfg|conf|env|lock|xml|gradle|properties|mdx?|rst|txt|css|scss|html|svg|png|c|h"
-_CODE_FILE = re.compile(rf"[^/]+\.(?:{_CODE})")
-_ANY_FILE = re.compile(rf"[^/]*\.(?:{_CODE}|{_OTHER})|\.env(?:\.\w+)*|\.gitignore|Dockerfile(?:\.\w+)?|Makefile|Procfile\S*|Gemfile")
+_OTHER = "json|jsonc|ya?ml|toml|ini|cfg|conf|env|lock|xml|gradle|properties|mdx?|rst|txt|css|scss|html"
+_CODE_FILE = re.compile(rf"(?!\.(?:test|spec|stories|d)\.)[^/]+\.(?:{_CODE})")
+_ANY_FILE = re.compile(rf"[^/]*\.(?:{_CODE}|{_OTHER})|\.gitignore|Dockerfile(?:\.\w+)?|Makefile|Procfile\S*|Gemfile")
 # Files whose names alone say that they are those of a project.
 _WELL_KNOWN = re.compile(
     r"(?:docker-)?compose(?:\.\w+)?\.ya?ml|Dockerfile(?:\.\w+)?|Makefile|Gemfile|package\.json|tsconfig(?:\.\w+)?\.json"
-    r"|pyproject\.toml|requirements\.txt|[\w-]+\.config\.(?:[cm]?[jt]s|json)|\.env(?:\.\w+)*|biome\.json|turbo\.json"
+    r"|pyproject\.toml|requirements\.txt|[\w-]+\.config\.(?:[cm]?[jt]s|json)|biome\.json|turbo\.json"
 )
 _PART = r"(?:\[{1,2}(?:\.{3})?[\w-]+\]{1,2}|\([\w.-]+\)|[\w.+*?@%-]|~)+"
+# What holds the values of one machine; git ignores it, but for what shows how it looks.
+_OWN_VALUES = re.compile(r"(?:.*/)?\.env(?!\.(?:example|sample|template|dist|defaults?)$)(?:\.\w+)*")
 _PATH = re.compile(rf"(?:\./|/)?{_PART}(?:/{_PART})*/?")
 _LINES = re.compile(r"(?P<path>.+?)(?::(?P<first>\d+)(?:-(?P<last>\d+)|:\d+)?|#L(?P<from>\d+)(?:-L?(?P<to>\d+))?)")
 # Names of products that end as files do, and objects with a member that does.
@@ -54,7 +56,7 @@ class Location:
 
 def as_file(text: str, known: Known) -> str | None:
     """The path of a file in a code span: with a slash and an ending, or a name that only a project's file has."""
-    if not _PATH.fullmatch(text) or _is_elsewhere(text):
+    if not _PATH.fullmatch(text) or _is_elsewhere(text) or _OWN_VALUES.fullmatch(text):
         return None
     path = text.removeprefix("./")
     *folders, name = path.strip("/").split("/")
@@ -64,7 +66,7 @@ def as_file(text: str, known: Known) -> str | None:
     if path.endswith("/"):
         return None
     if not folders:
-        is_name = _CODE_FILE.fullmatch(name) is not None and _PRODUCTS.fullmatch(name) is None and "*" not in name
+        is_name = re.fullmatch(r"\.env\.\w+", name) is not None or _CODE_FILE.fullmatch(name) is not None and _PRODUCTS.fullmatch(name) is None and "*" not in name
         return path if is_name or _WELL_KNOWN.fullmatch(name) or name in known.names else None
     if _CODE_FILE.fullmatch(name):
         return path

@@ -28,6 +28,15 @@ class Known:
         return frozenset(name for path in self.files for name in path.split("/")[:-1])
 
     @cached_property
+    def _tails(self) -> frozenset[str]:
+        parts = (path.split("/") for path in self.files)
+        return frozenset("/".join(p[at:end]) for p in parts for end in range(1, len(p) + 1) for at in range(end))
+
+    def has(self, path: str) -> bool:
+        """Whether a file or folder ends in this path."""
+        return path.strip("/") in self._tails
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """The names of all files."""
         return frozenset(path.rsplit("/", 1)[-1] for path in self.files)

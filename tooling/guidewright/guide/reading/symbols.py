@@ -77,9 +77,10 @@ def _of_span(
 ) -> Iterator[Claim]:
     said, name = cell.said, identifier(span.text)
     sentence = said.passage.sentence_of(span)
-    if name is None or is_silent(said, clause, span) or _is_located(clause, span, reading):
+    if name is None or is_silent(said, clause, span):
         return
-    where, place = _file_of(sentence, span, reading) or cell.path, said.passage.place(span.inner)
+    where = _located(clause, span, reading) or _file_of(sentence, span, reading) or cell.path
+    place = said.passage.place(span.inner)
     if not where and is_foreign(sentence) and not _is_called_class(clause, span):
         return
     if _is_class(reading, said, clause, span, classes):
@@ -88,10 +89,11 @@ def _of_span(
         yield reading.claim("function", name, place, f"{span_in(said)}: {reason}", where=where)
 
 
-def _is_located(clause: Stretch, span: Span, reading: Reading) -> bool:
-    """Whether the next span is `path:line`, so that the name is part of what is claimed there."""
+def _located(clause: Stretch, span: Span, reading: Reading) -> str:
+    """The file of the `path:line` that stands next behind a name; empty where something else does."""
     behind = next((other for other in clause.spans if other.start > span.start), None)
-    return behind is not None and as_location(behind.text, reading.known) is not None
+    location = as_location(behind.text, reading.known) if behind is not None else None
+    return location.path if location else ""
 
 
 def _is_class(reading: Reading, said: Said, clause: Stretch, span: Span, classes: frozenset[str]) -> bool:
@@ -120,10 +122,11 @@ def _function(cell: _Cell, clause: Stretch, span: Span, where: str, classes: fro
         return None
     if cell.is_function:
         return "in a column of functions"
-    if span.text.endswith("()"):
-        return "written with brackets"
     if where:
         return "said to be in a file"
+    # `parse()` may be anybody's.
+    if span.text.endswith("()") and (is_camel(last) or is_snake(last)):
+        return "written with brackets"
     return "listed as a method" if _is_listed(cell.said, clause, span) else None
 
 
@@ -174,7 +177,12 @@ def _cells(reading: Reading) -> Iterator[_Cell]:
         events = any(re.search(r"\bevents?\b", header) for header in grid.headers)
         for row in grid.rows:
             spans = row[files].passage.spans if files is not None and files < len(row) else ()
-            path = (as_file(spans[0].text, reading.known) or "") if spans else ""
+            path = _file(spans[0].text, reading) if spans else ""
             for at, said in enumerate(row):
                 if not (events and at == functions):  # who handles an event is a claim of its own
                     yield _Cell(said, path if at != files else "", at == functions)
+
+
+def _file(text: str, reading: Reading) -> str:
+    location = as_location(text, reading.known)
+    return location.path if location else as_file(text, reading.known) or ""

@@ -51,8 +51,8 @@ _SYNONYMS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     (
         "variables",
         re.compile(
-            r"\benv\b|\benvironment(?: variables?)?$|\bvariables?\b|\bconfigur\w+\b|\bsettings?\b|\boptions\b|\bsecrets\b"
-            r"|\b(?:your|api) keys?\b|\bcredentials\b|\bparameters\b"
+            r"\benv\b|\benvironment(?: variables?)?$|\bvariables?\b|\bconfigur\w+\b|\bsettings?\b|\bsecrets\b"
+            r"|\b(?:your|api) keys?\b|\bcredentials\b"
         ),
     ),
     (

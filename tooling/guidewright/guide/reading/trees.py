@@ -21,8 +21,7 @@ def trees(reading: Reading) -> Iterator[Claim]:
         if makes_files(sample.setting.lead):
             continue
         found = list(_leaves(sample))
-        names = reading.known.names | reading.known.folders
-        here = not names or any(path.rstrip("/").rsplit("/", 1)[-1] in names for path, _, _ in found)
+        here = not reading.known.files or any(reading.known.has(path) for path, _, _ in found)
         for path, at, name in found if here else ():
             why = f"an entry of the tree {under(sample.setting)}"
             yield reading.claim("path", path, sample.place(at, name), why)
