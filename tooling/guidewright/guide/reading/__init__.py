@@ -15,7 +15,6 @@ from guidewright.guide.model import Guide
 from guidewright.guide.reading.commands import containers, scripts
 from guidewright.guide.reading.events import events
 from guidewright.guide.reading.links import links
-from guidewright.guide.reading.page import page_of
 from guidewright.guide.reading.paths import paths
 from guidewright.guide.reading.reading import Known, Reading
 from guidewright.guide.reading.routes import routes
@@ -25,6 +24,7 @@ from guidewright.guide.reading.symbols import symbols
 from guidewright.guide.reading.tables import tables
 from guidewright.guide.reading.trees import trees
 from guidewright.guide.reading.variables import variables
+from guidewright.guide.reading.walk import page_of
 from guidewright.source import Source
 
 __all__ = ["Known", "claims_of_guide"]

@@ -19,11 +19,15 @@ _NOTE = re.compile(r"^\s*(?:#|//|;)\s*(?P<text>.*?)\s*$")
 _YAML = frozenset({"yaml", "yml"})
 _BLOCK = re.compile(r"^(?P<inset>\s*)(?:environment|env|x-[\w-]*env[\w-]*)\s*:\s*(?:&[\w-]+\s*)?(?:#.*)?$")
 _ENTRY = re.compile(r"^(?P<inset>\s*)(?:-\s+)?(?:name:\s*)?[\"']?(?P<name>[A-Z][A-Z0-9_]*)[\"']?\s*(?P<sign>[:=]|$)")
-_GIVEN = re.compile(r"(?:\s-e|\s--env|\bconfig:set|\bsecrets set|\s--build-arg)(?:\s+|=)[\"']?(?P<name>[A-Z][A-Z0-9_]*)=")
+_GIVEN = re.compile(
+    r"(?:\s-e|\s--env|\bconfig:set|\bsecrets set|\s--build-arg)(?:\s+|=)[\"']?(?P<name>[A-Z][A-Z0-9_]*)="
+)
 _READ = re.compile(
-    r"\bprocess\.env\.(?P<js>[A-Z][A-Z0-9_]*)|\b(?:process\.env|os\.environ|ENV|import\.meta\.env)\[[\"'](?P<key>[A-Z][A-Z0-9_]*)"
+    r"\bprocess\.env\.(?P<js>[A-Z][A-Z0-9_]*)|\b(?:process\.env|os\.environ|ENV"
+    r"|import\.meta\.env)\[[\"'](?P<key>[A-Z][A-Z0-9_]*)"
     r"[\"']\]|\bimport\.meta\.env\.(?P<meta>[A-Z][A-Z0-9_]*)"
-    r"|\b(?:os\.getenv|os\.environ\.get|ENV\.fetch|getenv|os\.Getenv|Deno\.env\.get|env::var)\(\s*[\"'](?P<call>[A-Z][A-Z0-9_]*)[\"']"
+    r"|\b(?:os\.getenv|os\.environ\.get|ENV\.fetch|getenv|os\.Getenv|Deno\.env\.get"
+    r"|env::var)\(\s*[\"'](?P<call>[A-Z][A-Z0-9_]*)[\"']"
 )
 _DUMMY = re.compile(r"KEY|NAME|VALUE|VAR|VARIABLE|FOO|BAR|BAZ|YOUR_\w+|MY_\w+|EXAMPLE_\w+|SOME_\w+|\w+_HERE|[A-Z]")
 
@@ -40,6 +44,10 @@ class Assigned:
     note: str
     form: str
     is_sure: bool = True
+
+
+# The blocks of a guide with the variables in each.
+Blocks = list[tuple[Sample, list[Assigned]]]
 
 
 def assignments(sample: Sample) -> Iterator[Assigned]:
@@ -67,13 +75,15 @@ def _of_lines(sample: Sample) -> Iterator[Assigned]:
         if found is None:
             above = note["text"] if note else ""
             for given in _GIVEN.finditer(line):
-                yield Assigned(given["name"], sample.place(at, given["name"], given.start("name")), "", "given to a command")
+                yield Assigned(
+                    given["name"], sample.place(at, given["name"], given.start("name")), "", "given to a command"
+                )
             continue
         name = found["name"]
         is_own = re.search(rf"\$\{{?{name}\b", "\n".join(sample.lines[at + 1 :])) is not None
         is_file = sample.language in _FILES
         is_command = not is_file and re.match(r"(?:\"[^\"]*\"|'[^']*'|[^\s\"'#]*)\s+[^\s#]", found["value"]) is not None
-        if (is_own and not found["export"]) or is_command or found["value"].startswith(("$(", "`")) and not whole:
+        if (is_own and not found["export"]) or is_command or (found["value"].startswith(("$(", "`")) and not whole):
             above = ""
             continue
         beside = _COMMENT.search(found["value"])

@@ -15,11 +15,12 @@ _MANAGERS = frozenset({"npm", "pnpm", "yarn", "bun"})
 # What a package manager does itself; npm takes nothing else for a script but `test`, `start` and the like.
 _OWN = frozenset(
     {
-        "add", "audit", "bin", "cache", "c", "ci", "config", "create", "dedupe", "deploy", "dlx", "doctor", "env", "exec",
-        "fetch", "get", "help", "i", "import", "info", "init", "install", "install-test", "it", "licenses", "link", "list",
-        "ll", "login", "logout", "ls", "node", "outdated", "pack", "patch", "patch-commit", "plugin", "prune", "publish",
-        "rebuild", "remove", "rm", "root", "search", "self-update", "set", "setup", "show", "store", "un", "uninstall",
-        "unlink", "up", "update", "upgrade", "version", "view", "whoami", "why", "workspace", "workspaces", "x", "build",
+        "add", "audit", "bin", "cache", "c", "ci", "config", "create", "dedupe", "deploy", "dlx", "doctor", "env",
+        "exec", "fetch", "get", "help", "i", "import", "info", "init", "install", "install-test", "it", "licenses",
+        "link", "list", "ll", "login", "logout", "ls", "node", "outdated", "pack", "patch", "patch-commit",
+        "plugin", "prune", "publish", "rebuild", "remove", "rm", "root", "search", "self-update", "set", "setup",
+        "show", "store", "un", "uninstall", "unlink", "up", "update", "upgrade", "version", "view", "whoami",
+        "why", "workspace", "workspaces", "x", "build",
     }
 )  # fmt: skip
 _BUN_OWN = frozenset({"test", "build"})
@@ -27,24 +28,41 @@ _NPM_SCRIPTS = frozenset({"test", "start", "stop", "restart"})
 # Programs that pnpm, yarn and bun run by name as well, where no script is called so.
 _PROGRAMS = frozenset(
     {
-        "astro", "biome", "cypress", "drizzle-kit", "esbuild", "eslint", "expo", "graphql-codegen", "husky", "jest", "knip",
-        "lint-staged", "mocha", "ncu", "nest", "next", "nx", "playwright", "prettier", "prisma", "rimraf", "rollup",
-        "serve", "storybook", "stylelint", "supabase", "svelte-kit", "tailwindcss", "ts-node", "tsc", "tsup", "tsx", "turbo",
-        "typeorm", "typedoc", "vercel", "vite", "vitest", "webpack", "wrangler", "changeset", "sentry-cli", "shadcn",
+        "astro", "biome", "cypress", "drizzle-kit", "esbuild", "eslint", "expo", "graphql-codegen", "husky",
+        "jest", "knip", "lint-staged", "mocha", "ncu", "nest", "next", "nx", "playwright", "prettier", "prisma",
+        "rimraf", "rollup", "serve", "storybook", "stylelint", "supabase", "svelte-kit", "tailwindcss", "ts-node",
+        "tsc", "tsup", "tsx", "turbo", "typeorm", "typedoc", "vercel", "vite", "vitest", "webpack", "wrangler",
+        "changeset", "sentry-cli", "shadcn",
     }
 )  # fmt: skip
 _WITH_VALUE = frozenset({"--filter", "-F", "-C", "--dir", "--prefix", "-w", "--workspace", "--cwd", "--package"})
 _SCRIPT = re.compile(r"[A-Za-z][\w.:-]*(?:/[\w.-]+)*")
 _ONE_SERVICE = frozenset({"exec", "run", "port", "top", "attach", "cp"})
 _SERVICES = frozenset(
-    {"up", "start", "stop", "restart", "logs", "build", "pull", "push", "rm", "kill", "ps", "pause", "unpause", "create"}
+    {
+        "up",
+        "start",
+        "stop",
+        "restart",
+        "logs",
+        "build",
+        "pull",
+        "push",
+        "rm",
+        "kill",
+        "ps",
+        "pause",
+        "unpause",
+        "create",
+    }
 )
 _OPTION_VALUES = frozenset(
     {
-        "-f", "--file", "-p", "--project-name", "--profile", "--env-file", "--project-directory", "--tail", "-n", "--since",
-        "--until", "-e", "--env", "-u", "--user", "-w", "--workdir", "--index", "--scale", "-t", "--timeout", "--name",
-        "--entrypoint", "-v", "--volume", "--publish", "-s", "--signal", "--pull", "--progress", "--build-arg", "-l",
-        "--label", "--ansi", "--parallel", "--format", "--filter", "--status", "--wait-timeout",
+        "-f", "--file", "-p", "--project-name", "--profile", "--env-file", "--project-directory", "--tail", "-n",
+        "--since", "--until", "-e", "--env", "-u", "--user", "-w", "--workdir", "--index", "--scale", "-t",
+        "--timeout", "--name", "--entrypoint", "-v", "--volume", "--publish", "-s", "--signal", "--pull",
+        "--progress", "--build-arg", "-l", "--label", "--ansi", "--parallel", "--format", "--filter", "--status",
+        "--wait-timeout",
     }
 )  # fmt: skip
 _SERVICE = re.compile(r"[a-zA-Z][\w.-]*")

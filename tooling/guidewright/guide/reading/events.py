@@ -20,11 +20,14 @@ _EVENT = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[._:/-][A-Za-z0-9]+)*")
 _DOTTED = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+")
 _WORD = re.compile(r"\bevents?\b", re.IGNORECASE)
 _OURS = re.compile(
-    r"\b(?:handl\w+|act(?:s|ed)? on|listen\w*|subscrib\w+|tick|select|choose|enable|process(?:es|ed)?|support\w*|react\w*"
+    r"\b(?:handl\w+|act(?:s|ed)? on|listen\w*|subscrib\w+|tick|select|choose|enable|process(?:es|ed)?|support\w*"
+    r"|react\w*"
     r"|accept\w*|receiv\w+|these|following|understand\w*|know\w*)\b",
     re.IGNORECASE,
 )
-_SOME = re.compile(r"\b(?:such as|for example|e\.g\.|for instance|including|among others|some of|most important)\b", re.IGNORECASE)
+_SOME = re.compile(
+    r"\b(?:such as|for example|e\.g\.|for instance|including|among others|some of|most important)\b", re.IGNORECASE
+)
 _EVENT_COLUMN = re.compile(r"^(?:webhook )?events?(?: type| name)?s?$")
 _HANDLER_COLUMN = re.compile(r"^(?:handlers?|handled by|function)$")
 
@@ -59,9 +62,10 @@ def _of_list(reading: Reading, listed: Listed) -> tuple[list[Claim], Setting, in
     spoken = _WORD.search(last.words) and _OURS.search(last.words) if last is not None else setting.topic == "events"
     names = [said.passage.spans[0] for said in listed.items if said.passage.spans] if spoken else []
     # Every item begins with an event, or the list is about something else.
-    if not names or not all(_leads_with(said) for said in listed.items):
+    shaped = last is not None or all(re.search(r"[._:]|^[A-Z]+$", span.text) for span in names)
+    if not names or not shaped or not all(_leads_with(said) for said in listed.items):
         return [], setting, listed.line
-    where = _handler_of(reading, setting, listed.line)
+    where = _handler_of(reading, setting)
     for said in listed.items:
         span = said.passage.spans[0]
         why = f"an item of a list of events {under(setting)}"
@@ -82,7 +86,7 @@ def _of_grid(reading: Reading, grid: Grid) -> tuple[list[Claim], Setting, int]:
     is_ours = handlers is not None or setting.topic in ("webhook", "events") or re.search(r"\bweb ?hook", about, re.I)
     if events is None or not is_ours:
         return [], setting, grid.line
-    where = _handler_of(reading, setting, grid.line)
+    where = _handler_of(reading, setting)
     for row in grid.rows:
         said = row[events] if events < len(row) else None
         if said is None or not said.passage.spans or not _leads_with(said):
@@ -103,7 +107,7 @@ def _of_sentences(reading: Reading) -> Iterator[Claim]:
         for sentence in said.passage.sentences:
             if not _WORD.search(sentence.words + said.setting.heading) or not _says_handled(sentence):
                 continue
-            where = _handler_of(reading, said.setting, said.passage.line)
+            where = _handler_of(reading, said.setting)
             for span in sentence.spans:
                 if _DOTTED.fullmatch(span.text) and as_file(span.text, reading.known) is None:
                     why = f"said to be handled {under(said.setting)}"
@@ -120,7 +124,7 @@ def _says_handled(sentence: Stretch) -> bool:
     )
 
 
-def _handler_of(reading: Reading, setting: Setting, line: int) -> str:
+def _handler_of(reading: Reading, setting: Setting) -> str:
     """The file that handles: what the list's lead names, else what the section does, else what serves its URL.
 
     Empty where nothing says it: the verdict looks among the service's handlers then.
@@ -160,4 +164,3 @@ def _serving(reading: Reading, url: str) -> str:
         path for path in sorted(reading.known.files) if re.search(r"(?:^|/)route\.[jt]sx?$|(?:^|/)pages/api/", path)
     )
     return next((path for path in named if route_url(path) == url), "")
-

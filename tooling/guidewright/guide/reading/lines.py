@@ -18,8 +18,9 @@ _ASSIGNED = re.compile(r"^[A-Za-z_]\w*=")
 # Words that a command begins with, where nothing else says that a block or a span is one.
 STARTERS = frozenset(
     {
-        "npm", "pnpm", "yarn", "bun", "npx", "bunx", "docker", "docker-compose", "curl", "make", "git", "cp", "cd", "sudo",
-        "python", "python3", "pip", "uv", "poetry", "bundle", "rails", "rake", "go", "cargo", "php", "composer", "http",
+        "npm", "pnpm", "yarn", "bun", "npx", "bunx", "docker", "docker-compose", "curl", "make", "git", "cp", "cd",
+        "sudo", "python", "python3", "pip", "uv", "poetry", "bundle", "rails", "rake", "go", "cargo", "php",
+        "composer", "http",
     }
 )  # fmt: skip
 

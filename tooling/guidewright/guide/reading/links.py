@@ -11,7 +11,9 @@ from guidewright.guide.reading.page import Said
 from guidewright.guide.reading.reading import Reading, under
 from guidewright.source import Place, Source
 
-_LINK = re.compile(r"(?<!\\)\]\(\s*(?:<(?P<angle>[^>\n]*)>|(?P<bare>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:\s+[\"'(][^)]*[\"')])?\s*\)")
+_LINK = re.compile(
+    r"(?<!\\)\]\(\s*(?:<(?P<angle>[^>\n]*)>|(?P<bare>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*))(?:\s+[\"'(][^)]*[\"')])?\s*\)"
+)
 _IMAGE = re.compile(r"!\[[^\]]*$")
 _HREF = re.compile(r"<a\s[^>]*?href=\"(?P<bare>[^\"]*)\"", re.IGNORECASE)
 _DEFINED = re.compile(r"^ {0,3}\[(?!\^)[^\]]+\]:\s+<?(?P<bare>[^\s>]+)>?")
@@ -20,16 +22,16 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
 def links(reading: Reading, source: Source) -> Iterator[Claim]:
-    """Links are held against what there is wherever they stand: one in a section about the future can be followed too."""
+    """All links, those in sections about the future and the past among them: they can be followed too."""
     for said in (*reading.page.everything, *reading.page.elsewhen):
         yield from _of_passage(reading, said)
-    code = {
-        line for sample in reading.page.samples for line in range(sample.line, sample.line + len(sample.lines))
-    }
+    code = {line for sample in reading.page.samples for line in range(sample.line, sample.line + len(sample.lines))}
     for number, line in enumerate(source.lines, 1):
         found = _DEFINED.match(line) if number not in code else None
         if found is not None:
-            yield from _to(reading, found["bare"], Place(source.path, number, found.start("bare") + 1), "a link's target")
+            yield from _to(
+                reading, found["bare"], Place(source.path, number, found.start("bare") + 1), "a link's target"
+            )
 
 
 def _of_passage(reading: Reading, said: Said) -> Iterator[Claim]:
@@ -40,7 +42,9 @@ def _of_passage(reading: Reading, said: Said) -> Iterator[Claim]:
         for found in pattern.finditer(text):
             name = "angle" if found.groupdict().get("angle") else "bare"
             if found[name] and "\0" not in found[name] and not _IMAGE.search(text[: found.start()]):
-                yield from _to(reading, found[name], said.passage.place(found.start(name)), f"a link {under(said.setting)}")
+                yield from _to(
+                    reading, found[name], said.passage.place(found.start(name)), f"a link {under(said.setting)}"
+                )
 
 
 def _to(reading: Reading, target: str, place: Place, why: str) -> Iterator[Claim]:

@@ -14,7 +14,8 @@ from guidewright.guide.reading.tense import is_denied, is_elsewhen, is_made, mak
 from guidewright.guide.reading.text import Span, Stretch
 
 _CODE = (
-    "ts|tsx|mts|cts|js|jsx|mjs|cjs|py|pyi|rb|go|rs|php|java|kt|kts|cs|swift|cpp|hpp|scala|exs?|vue|svelte|astro|sql|sh|bash"
+    "ts|tsx|mts|cts|js|jsx|mjs|cjs|py|pyi|rb|go|rs|php|java|kt|kts|cs|swift|cpp|hpp|scala|exs?|vue|svelte|astro"
+    "|sql|sh|bash"
     "|ps1|graphql|gql|proto|prisma|erb|haml|tf|lua|dart"
 )
 _OTHER = "json|jsonc|ya?ml|toml|ini|cfg|conf|env|lock|xml|gradle|properties|mdx?|rst|txt|css|scss|html"
@@ -31,11 +32,13 @@ _OWN_VALUES = re.compile(r"(?:.*/)?\.env(?!\.(?:example|sample|template|dist|def
 _PATH = re.compile(rf"(?:\./|/)?{_PART}(?:/{_PART})*/?")
 _LINES = re.compile(r"(?P<path>.+?)(?::(?P<first>\d+)(?:-(?P<last>\d+)|:\d+)?|#L(?P<from>\d+)(?:-L?(?P<to>\d+))?)")
 # Names of products that end as files do, and objects with a member that does.
-_PRODUCTS = re.compile(r"[A-Z]\w*\.js|(?:node|next|vue|nuxt|express|socket|three|d3|chart|day|alpine|ember)\.(?:js|io)", re.I)
+_PRODUCTS = re.compile(
+    r"[A-Z]\w*\.js|(?:node|next|vue|nuxt|express|socket|three|d3|chart|day|alpine|ember)\.(?:js|io)", re.I
+)
 _SYSTEM = frozenset(
     {
-        "etc", "usr", "var", "opt", "tmp", "home", "root", "bin", "sbin", "dev", "proc", "sys", "run", "mnt", "media", "srv",
-        "data", "app", "path", "Users", "Library", "Applications", "private", "workspace", "code",
+        "etc", "usr", "var", "opt", "tmp", "home", "root", "bin", "sbin", "dev", "proc", "sys", "run", "mnt",
+        "media", "srv", "data", "app", "path", "Users", "Library", "Applications", "private", "workspace", "code",
     }
 )  # fmt: skip
 _PLACEHOLDER = re.compile(r"(?:^|/)(?:path/to|your[-_]|my[-_]|foo\b|bar\b|xxx|YOUR|example[-_.])|\.\.\.$|…", re.I)
@@ -66,8 +69,10 @@ def as_file(text: str, known: Known) -> str | None:
     if path.endswith("/"):
         return None
     if not folders:
-        is_name = re.fullmatch(r"\.env\.\w+", name) is not None or _CODE_FILE.fullmatch(name) is not None and _PRODUCTS.fullmatch(name) is None and "*" not in name
-        return path if is_name or _WELL_KNOWN.fullmatch(name) or name in known.names else None
+        is_name = re.fullmatch(r"\.env\.\w+", name) is not None or (
+            _CODE_FILE.fullmatch(name) is not None and _PRODUCTS.fullmatch(name) is None and "*" not in name
+        )
+        return path if is_name or _WELL_KNOWN.fullmatch(name) or ("." in name and name in known.names) else None
     if _CODE_FILE.fullmatch(name):
         return path
     return path if _ANY_FILE.fullmatch(name) and (folders[0] in known.folders or not known.files) else None
@@ -105,7 +110,9 @@ def _is_elsewhere(path: str) -> bool:
     """Whether a path is the reader's own, the machine's or a placeholder, or begins with a host."""
     first = path.removeprefix("./").split("/")[0]
     host = "/" in path and re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}", first) is not None
-    return path.startswith(("~", "../", "@", "-")) or host or _PLACEHOLDER.search(path) is not None or path in (".", "..")
+    return (
+        path.startswith(("~", "../", "@", "-")) or host or _PLACEHOLDER.search(path) is not None or path in (".", "..")
+    )
 
 
 def paths(reading: Reading) -> Iterator[Claim]:
@@ -170,6 +177,8 @@ def _shown_at(clause: Stretch, span: Span, known: Known) -> str | None:
         if name := identifier(other.text):
             return name
     behind = next((other for other in clause.spans if other.start > span.start), None)
-    if behind is None or not re.match(r"\W*(?:defines|declares|holds|has|shows|is|exports|contains)\b", clause.after(span)):
+    if behind is None or not re.match(
+        r"\W*(?:defines|declares|holds|has|shows|is|exports|contains)\b", clause.after(span)
+    ):
         return None
     return identifier(behind.text)

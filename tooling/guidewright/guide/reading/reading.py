@@ -65,5 +65,11 @@ def under(setting: Setting) -> str:
 
 def span_in(said: Said) -> str:
     """What a code span is, for the reason of a claim."""
-    form = {"paragraph": "a sentence", "item": "a list item", "cell": "a table cell", "heading": "a heading", "html": "HTML"}
+    form = {
+        "paragraph": "a sentence",
+        "item": "a list item",
+        "cell": "a table cell",
+        "heading": "a heading",
+        "html": "HTML",
+    }
     return f"a code span in {form[said.passage.form]} {under(said.setting)}"

@@ -20,7 +20,8 @@ _PATH = re.compile(r"/(?:[\w.~%+@:$<>{}\[\]*-]+/)*[\w.~%+@:$<>{}\[\]*-]*")
 _FILE = re.compile(r"\.(?:[cm]?[jt]sx?|py|rb|go|php|md|html?|json|ya?ml|xml|png|svg|ico|css|txt|toml)$")
 # Hosts that stand for the reader's own.
 _OWN_HOST = re.compile(
-    r"(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?|(?:[\w-]+\.)*example\.(?:com|org|net)|(?:[\w-]+\.)*(?:your|my)[-.]?\w*"
+    r"(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d+)?|(?:[\w-]+\.)*example\.(?:com|org|net)"
+    r"|(?:[\w-]+\.)*(?:your|my)[-.]?\w*"
     r"(?:\.\w+)+|<[^>]*>(?:\.\w+)*|[$\{][^/]*|(?:[\w-]+\.)*ngrok(?:-free)?\.(?:io|app|dev)",
     re.IGNORECASE,
 )
@@ -96,9 +97,9 @@ def _is_prefix(path: str, before: str, after: str) -> bool:
     """Whether a path stands for all that begins with it, or for the API as a whole."""
     if path in ("/api", "/api/v1", "/api/v2", "/api/v3") or path.endswith("*"):
         return True
-    return re.search(r"\b(?:prefix|below|under|start(?:s|ing)? with|begin(?:s|ning)? with|base(?: url| path)?)\W*$", before) is not None or (
-        re.match(r"\s*(?:prefix|base path)\b", after) is not None
-    )
+    return re.search(
+        r"\b(?:prefix|below|under|start(?:s|ing)? with|begin(?:s|ning)? with|base(?: url| path)?)\W*$", before
+    ) is not None or (re.match(r"\s*(?:prefix|base path)\b", after) is not None)
 
 
 def _of_grid(reading: Reading, grid: Grid) -> Iterator[Claim]:

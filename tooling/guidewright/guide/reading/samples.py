@@ -18,7 +18,8 @@ _FROM = re.compile(r"(?:^|[\s,(])(?:as seen\s+)?from\s+(?:the\s+)?(?:file\s+)?$"
 _IN = re.compile(r"^\s*in\s+(?:the\s+)?(?:file\s+)?$", re.IGNORECASE)
 _END = re.compile(r"^[\s)]*(?:\([^()]*\)\s*)?:\s*$")
 _WANTS = re.compile(
-    r"\b(?:add|create|change|replace|put|write|edit|open|update|append|insert|modify|define|set|configure|paste|use|make"
+    r"\b(?:add|create|change|replace|put|write|edit|open|update|append|insert|modify|define|set|configure|paste"
+    r"|use|make"
     r"|remove|delete|import|export|you|your|should|must)\b",
     re.IGNORECASE,
 )
@@ -69,4 +70,3 @@ def _is_quoted(lead: Passage, span: Span) -> bool:
         return not _WANTS.search(before)
     # What stands before must describe, and nobody is told to do anything.
     return bool(_IN.match(before)) and len(lead.sentences) > 1 and not _WANTS.search(lead.plain.replace(CODE, ""))
-

@@ -14,14 +14,18 @@ _BLANKED = re.compile(r"--[^\n]*|/\*.*?\*/|'(?:[^']|'')*'|<[A-Za-z_][\w-]*>", re
 _NAME = r'(?:"[^"\n]+"|`[^`\n]+`|[A-Za-z_]\w*)'
 _TABLE = re.compile(
     rf"\b(?:FROM|JOIN|UPDATE|INTO|TABLE)\s+(?:ONLY\s+|IF\s+EXISTS\s+)?(?P<name>{_NAME}(?:\.{_NAME})?)"
-    rf"(?![\w.])(?:\s+(?:AS\s+)?(?!(?:ON|WHERE|SET|USING|LEFT|RIGHT|INNER|OUTER|CROSS|FULL|JOIN|GROUP|ORDER|LIMIT|VALUES"
-    rf"|HAVING|UNION|RETURNING|NATURAL|DEFAULT|SELECT|OFFSET|FETCH|FOR|WINDOW|ADD|DROP|ALTER|RENAME)\b)(?P<alias>{_NAME}))?",
+    rf"(?![\w.])(?:\s+(?:AS\s+)?(?!(?:ON|WHERE|SET|USING|LEFT|RIGHT|INNER|OUTER|CROSS|FULL|JOIN|GROUP|ORDER|LIMIT"
+    rf"|VALUES"
+    rf"|HAVING|UNION|RETURNING|NATURAL|DEFAULT|SELECT|OFFSET|FETCH|FOR|WINDOW|ADD|DROP|ALTER"
+    rf"|RENAME)\b)(?P<alias>{_NAME}))?",
     re.IGNORECASE,
 )
 _NO_TABLE_AFTER = re.compile(
     r"(?:\bEXTRACT\s*\(\s*\w+|\bDISTINCT|\bBOTH|\bLEADING|\bTRAILING|\bSUBSTRING\s*\([^()]*|\bFOR)\s*$", re.IGNORECASE
 )
-_WITH = re.compile(rf"(?:\bWITH(?:\s+RECURSIVE)?|,)\s*(?P<name>{_NAME})\s*(?:\([^()]*\)\s*)?AS\s*(?:MATERIALIZED\s*)?\(", re.IGNORECASE)
+_WITH = re.compile(
+    rf"(?:\bWITH(?:\s+RECURSIVE)?|,)\s*(?P<name>{_NAME})\s*(?:\([^()]*\)\s*)?AS\s*(?:MATERIALIZED\s*)?\(", re.IGNORECASE
+)
 _DOTTED = re.compile(rf"(?P<table>{_NAME})\.(?P<column>{_NAME})")
 _WORD = re.compile(rf'(?<![\w.:$@"`])(?P<name>{_NAME})(?![\w(."`])(?!\s*\()')
 _ALIAS = re.compile(rf"\bAS\s+(?P<name>{_NAME})", re.IGNORECASE)
@@ -31,12 +35,12 @@ _KEYWORDS = frozenset(
     """
     select from where and or not null is in as on join left right inner outer full cross natural using order by asc desc
     limit offset group having distinct count sum avg min max now interval true false like ilike between exists case when
-    then else end update set delete insert into values returning union all any some with recursive explain analyze default
-    nulls first last current_date current_timestamp current_time date timestamp timestamptz time int integer text uuid
+    then else end update set delete insert into values returning union all any some with recursive explain analyze
+    default nulls first last current_date current_timestamp current_time date timestamp timestamptz time int integer text uuid
     boolean numeric jsonb json bigint varchar over partition row_number filter within only for fetch next rows row cast
-    extract year month day hour minute second epoch at zone collate escape similar to lateral window materialized conflict
-    do nothing excluded verbose buffers
-    """.split()
+    extract year month day hour minute second epoch at zone collate escape similar to lateral window materialized
+    conflict do nothing excluded verbose buffers
+    """.split()  # noqa: SIM905 - one word a line would be a page
 )
 _SYSTEM = re.compile(r"pg_\w+|information_schema|sqlite_\w+|excluded", re.IGNORECASE)
 

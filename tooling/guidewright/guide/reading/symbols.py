@@ -30,7 +30,9 @@ _IN = re.compile(
     rf"^{_AND}*\s*(?:,\s*(?:both|all)\s+)?\(?(?:lives?\s+|stands?\s+|is\s+|defined\s+|both\s+|all\s+)*"
     rf"(?:in|from|at|of|inside|within|\()\s*(?:the\s+)?(?:file\s+|module\s+)?$"
 )
-_BOTH_IN = re.compile(r"\b(?:both|all)(?: three| of them)?\s+(?:live|stand|are)?\s*(?:defined )?(?:in|from)\s+(?:the\s+)?$")
+_BOTH_IN = re.compile(
+    r"\b(?:both|all)(?: three| of them)?\s+(?:live|stand|are)?\s*(?:defined )?(?:in|from)\s+(?:the\s+)?$"
+)
 _OWN_SUFFIX = re.compile(
     r".+(?:Client|Error|Exception|Service|Controller|Repository|Handler|Provider|Manager|Factory|Adapter|Worker|Job"
     r"|Middleware|Store|Cache|Serializer|Agent|Gateway|Listener|Processor|Parser|Builder)"
@@ -41,9 +43,12 @@ _FILE_COLUMN = re.compile(r"\b(?:files?|paths?|modules?|locations?|where|place|s
 _BUILT_IN = re.compile(
     r"(?:console|Math|JSON|Object|Array|Promise|Date|Number|String|window|document|process|crypto|Buffer|os|sys|path|fs"
     r"|logging|json|re|time|datetime|React|z|app|router|req|res|request|response|self|this|super|require|module)\..+"
-    r"|fetch|setTimeout|setInterval|require|import|parseInt|parseFloat|print|printf|echo|exit|len|str|int|map|filter|now"
-    r"|use(?:State|Effect|Memo|Ref|Callback|Context)|main|init|constructor|toString|then|catch|finally|eval|exec|count|sum"
-    r"|structuredClone|encodeURIComponent|createHmac|timingSafeEqual|getenv|super|save|get|set|open|close|read|write|sleep"
+    r"|fetch|setTimeout|setInterval|require|import|parseInt|parseFloat|print|printf|echo|exit|len|str|int|map"
+    r"|filter|now"
+    r"|use(?:State|Effect|Memo|Ref|Callback|Context)|main|init|constructor|toString|then|catch|finally|eval|exec"
+    r"|count|sum"
+    r"|structuredClone|encodeURIComponent|createHmac|timingSafeEqual|getenv|super|save|get|set|open|close|read"
+    r"|write|sleep"
 )
 
 
@@ -72,9 +77,7 @@ def _is_called_class(clause: Stretch, span: Span) -> bool:
     return named and bool(_CLASS_BEFORE.search(clause.before(span)) or _CLASS_AFTER.match(clause.after(span)))
 
 
-def _of_span(
-    reading: Reading, cell: _Cell, clause: Stretch, span: Span, classes: frozenset[str]
-) -> Iterator[Claim]:
+def _of_span(reading: Reading, cell: _Cell, clause: Stretch, span: Span, classes: frozenset[str]) -> Iterator[Claim]:
     said, name = cell.said, identifier(span.text)
     sentence = said.passage.sentence_of(span)
     if name is None or is_silent(said, clause, span):
@@ -112,7 +115,9 @@ def _function(cell: _Cell, clause: Stretch, span: Span, where: str, classes: fro
     """Why a name is one of a function; None where nothing says so."""
     name = identifier(span.text) or ""
     head, _, last = name.rpartition(".")
-    if _BUILT_IN.fullmatch(name) or (head and not (is_pascal(head) and (head in classes or _OWN_SUFFIX.fullmatch(head)))):
+    if _BUILT_IN.fullmatch(name) or (
+        head and not (is_pascal(head) and (head in classes or _OWN_SUFFIX.fullmatch(head)))
+    ):
         return None
     if _FUNCTION_BEFORE.search(clause.before(span)) or _FUNCTION_AFTER.match(clause.after(span)):
         return "called a function"
@@ -152,7 +157,11 @@ def _file_of(sentence: Stretch, span: Span, reading: Reading) -> str:
     first = sentence.spans[0]
     path = as_file(first.text, reading.known)
     announced = sentence.between(first, span) if first.start < span.start else ""
-    if path and sentence.passage.form in ("item", "cell") and re.match(r"\s*(?:[:–—-]|has|holds|exports|defines)\s", announced):
+    if (
+        path
+        and sentence.passage.form in ("item", "cell")
+        and re.match(r"\s*(?:[:–—-]|has|holds|exports|defines)\s", announced)
+    ):
         return path
     # `The class X in file has methods such as a and b`.
     named = _METHODS.search(sentence.before(span))

@@ -23,7 +23,8 @@ _TABLE_AFTER = re.compile(rf"^(?:\s*(?:,|and|or)\s*{CODE}+)*\s+(?:database )?tab
 _ROWS_BEFORE = re.compile(rf"\b(?:rows?|records?)(?: \w+)? (?:in|into|of|from|to)\s+(?:the\s+)?{_MORE}$", re.IGNORECASE)
 # Verbs of keeping; only a name of several words is taken for a table then.
 _KEPT = re.compile(
-    r"\b(?:kept|stored|saved|written|recorded|persisted|logged|inserted|collected|is|are|stands?|lands?|ends? up|encrypted)"
+    r"\b(?:kept|stored|saved|written|recorded|persisted|logged|inserted|collected|is|are|stands?|lands?|ends? up"
+    r"|encrypted)"
     r"(?: [\w-]+){0,3} (?:in|into|to)\s+$",
     re.IGNORECASE,
 )
@@ -38,7 +39,9 @@ _OTHER_TABLES = re.compile(r"\b(?:routing|lookup|hash|ip|partition|pivot|see|in|
 
 def tables(reading: Reading) -> Iterator[Claim]:
     """The tables and columns that a guide names in words."""
-    found = [claim for said in _words(reading) for s in said.passage.sentences for claim in _of_sentence(reading, said, s)]
+    found = [
+        claim for said in _words(reading) for s in said.passage.sentences for claim in _of_sentence(reading, said, s)
+    ]
     for grid in reading.page.grids:
         names = grid.column(_TABLE_COLUMN)
         found += _of_grid(reading, grid, names) if names is not None else ()
@@ -112,5 +115,5 @@ def _of_grid(reading: Reading, grid: Grid, names: int) -> Iterator[Claim]:
         yield reading.claim("table", name.text, table.place(name.inner), why)
         cell = row[columns].passage if columns is not None and columns < len(row) else None
         for span in cell.spans if cell else ():
-            if _NAME.fullmatch(span.text):
+            if cell and _NAME.fullmatch(span.text):
                 yield reading.claim("column", span.text, cell.place(span.inner), why, where=name.text)

@@ -37,6 +37,7 @@ _SYNONYMS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
             r"\broad ?map\b|\bfuture\b|\bplanned\b|\bplans\b|\bupcoming\b|\bideas?\b|\blater\b|\bto[- ]?dos?\b|\btbd\b"
             r"|\bbacklog\b|\bwish ?list\b|\bproposals?\b|\bproposed\b|\bcoming soon\b|\bnot (?:yet )?implemented\b"
             r"|\bwhat(?:['’]s| is) next\b|\bnext steps?\b|\bopen (?:points|questions)\b|\bpossible (?:improve|exten)"
+            r"|\bfiles? to (?:create|add|modify|change)\b|\b(?:new|modified) files\b|\bacceptance criteria\b"
         ),
     ),
     (
@@ -58,18 +59,19 @@ _SYNONYMS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
     (
         "errors",
         re.compile(
-            r"\berrors?\b|\btrouble ?shoot\w*\b|\bproblems?\b|\bgo(?:es)? wrong\b|\bfail\w*\b|\bissues?\b|\bstuck\b|\bfaq\b"
+            r"\berrors?\b|\btrouble ?shoot\w*\b|\bproblems?\b|\bgo(?:es)? wrong\b|\bfail\w*\b|\bissues?\b|\bstuck\b"
+            r"|\bfaq\b"
             r"|\bsays no\b|\bsymptoms?\b|\b(?:status|error|response) codes?\b"
         ),
     ),
     ("events", re.compile(r"\bevents?\b")),
     ("webhook", re.compile(r"\bweb ?hooks?\b|\bcall ?backs?\b|\bnotifications?\b")),
     ("tables", re.compile(r"\btables?\b|\bdatabase\b|\bschema\b|\bpersist\w+\b|\bdata model\b|\bstorage\b")),
-    ("routes", re.compile(r"\broutes?\b|\bend ?points?\b|\b(?:http|rest) api\b|\bapi (?:routes|reference)\b|\burls?\b")),
+    ("routes", re.compile(r"\broutes?\b|\bend ?points?\b|\b(?:http|rest) api\b|\bapi reference\b|\burls?\b")),
     ("commands", re.compile(r"\bcommands?\b|\bscripts?\b|\bcli\b")),
     ("testing", re.compile(r"\btest(?:s|ing)?\b|\bcheck(?:s|ing)?\b|\bverif\w+\b")),
     ("examples", re.compile(r"\bexamples?\b|\busage\b|\brecipes?\b|\bsamples?\b|\bin code\b")),
-    ("code", re.compile(r"\bcode\b|\bfiles?\b|\bimplementation\b|\bclient\b|\bmodules?\b|\barchitecture\b|\bstructure\b")),
+    ("code", re.compile(r"\bcode\b|\bfiles?\b|\bimplementation\b|\bclient\b|\bmodules?\b|\barchitecture\b")),
     ("security", re.compile(r"\bsecurity\b|\bsafety\b|\bpermissions?\b")),
     ("monitoring", re.compile(r"\bmonitoring\b|\balerts?\b|\bmetrics\b|\bobservability\b|\blogs?\b|\blogging\b")),
     ("limits", re.compile(r"\blimits?\b|\bcosts?\b|\bpricing\b|\bquotas?\b")),

@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 import re
+
 from guidewright.guide.reading.text import CODE, Passage, Span, Stretch
 
 _UNLESS = r"(?!\W{0,2}\s*(?:if|when|unless|for|in|only|by|on|once|as soon|where|depending|with)\b)"
 _SAYS = rf"(?P<word>not required|not mandatory|not needed|required|mandatory|obligatory|optional){_UNLESS}"
 _BESIDE = re.compile(rf"^[\s*]*(?:\(|[-–—:,]+\s*\(?)\s*(?:always |strictly )?{_SAYS}(?=[\s.,;:)–—-]|$)", re.IGNORECASE)
 _IS = re.compile(
-    rf"^(?:\s*(?:,|and|or|,\s*and)\s*{CODE}+)*\s*(?:is|are)\s+(?:also |always |both |all |entirely |strictly )?{_SAYS}\b",
+    rf"^(?:\s*(?:,|and|or|,\s*and)\s*{CODE}+)*\s*(?:is|are)\s+(?:also |always |both |all |entirely "
+    rf"|strictly )?{_SAYS}\b",
     re.IGNORECASE,
 )
 _MUST = re.compile(rf"^(?:\s*(?:,|and)\s*{CODE}+)*\s*must (?:always )?be set{_UNLESS}", re.IGNORECASE)
 _WITHOUT = re.compile(r"\bwithout\s+$", re.IGNORECASE)
 _FAILS = re.compile(
-    r"\b(?:every|all|any|each|nothing|no|the)\b.*\b(?:errors?|fails?|throws?|refuses?|crash\w*|cannot|won['’]t|does not (?:start|work))\b",
+    r"\b(?:every|all|any|each|nothing|no|the)\b.*\b(?:errors?|fails?|throws?|refuses?|crash\w*|cannot|won['’]t"
+    r"|does not (?:start|work))\b",
     re.IGNORECASE | re.DOTALL,
 )
 _CONDITION = re.compile(r"^\W*(?:if|when|for|in|on|with|only|where|unless|once)\b", re.IGNORECASE)
-_DEFAULT_IS = re.compile(r"\bdefault (?:value )?(?:is|of)\s*:?\s*$|\bdefaults? to\s+$|\bdefault\s*[:=]?\s*$", re.IGNORECASE)
+_DEFAULT_IS = re.compile(
+    r"\bdefault (?:value )?(?:is|of)\s*:?\s*$|\bdefaults? to\s+$|\bdefault\s*[:=]?\s*$", re.IGNORECASE
+)
 _BY_DEFAULT = re.compile(r"^\s*\(?by default\b|^\s*is the default\b|^\s*\(default\)", re.IGNORECASE)
-_MORE = re.compile(r"^\s*(?:for|if|when|in|on|and|or|with|unless|where|on)\b|^\s*,?\s*(?:but|unless|or)\b", re.IGNORECASE)
+_MORE = re.compile(
+    r"^\s*(?:for|if|when|in|on|and|or|with|unless|where|on)\b|^\s*,?\s*(?:but|unless|or)\b", re.IGNORECASE
+)
 _PLAIN = re.compile(
     r"\bdefaults?(?:\s+(?:value\s+)?is|\s+to|\s*[:=])?:?\s+[\"']?(?P<value>[^\s,;()\"']+)", re.IGNORECASE
 )
 _NO_VALUE = re.compile(
-    r"(?:the|an?|none|empty|unset|no|to|used|not|same|null|undefined|current|value|values|is|that|of|for|will|from|its|your"
+    r"(?:the|an?|none|empty|unset|no|to|used|not|same|null|undefined|current|value|values|is|that|of|for|will"
+    r"|from|its|your"
     r"|undef|nil|nothing|and|or|applies|settings?|if|when|see|n/a|[-–—]+)",
     re.IGNORECASE,
 )
@@ -83,7 +91,9 @@ def default_below(sentence: Stretch) -> tuple[str, Span] | None:
     """`Defaults to `x`.` where the variable stands in the heading above or at the head of the list item."""
     for span in sentence.spans:
         before, after = sentence.before(span), sentence.after(span)
-        begins = re.fullmatch(r"\W*(?:the )?(?:defaults? (?:to|is|value is)|default(?: value)?:)\s*", before, re.IGNORECASE)
+        begins = re.fullmatch(
+            r"\W*(?:the )?(?:defaults? (?:to|is|value is)|default(?: value)?:)\s*", before, re.IGNORECASE
+        )
         if begins and re.fullmatch(r"[\s.):]*", after) and not is_no_literal(span.text):
             return span.text, span
     return None
@@ -135,4 +145,3 @@ def _others_between(clause: Stretch, one: Span, other: Span) -> bool:
 def is_variable(text: str) -> bool:
     """Whether a code span has the form of a variable, perhaps with a value."""
     return re.fullmatch(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:=\S*)?", text) is not None
-
