@@ -10,10 +10,10 @@ from guidewright.claims.model import Claim, Verdict
 from guidewright.claims.ownership import Owner
 from guidewright.config import Config
 from guidewright.finding import Problem
-from guidewright.guide.claims import claims_of_text
 from guidewright.guide.contract import Contract
 from guidewright.guide.model import Guide
 from guidewright.guide.parse import parse
+from guidewright.guide.reading import Known, claims_of_guide
 from guidewright.source import Source
 from guidewright.workspace import Workspace
 
@@ -53,6 +53,7 @@ def handwritten(
     workspace: Workspace, config: Config, contract: Contract, generated: frozenset[str]
 ) -> Iterator[Handwritten]:
     """The guides in the configured folder, but for those at the paths `generated`, which specs account for."""
+    known: Known | None = None
     for path in workspace.listed(config.guides, ENDINGS):
         name = _stem(path)
         if path in generated or name in _LISTS:
@@ -65,8 +66,14 @@ def handwritten(
             yield written
         elif source is not None:
             guide = parse(Source(path, source.text))
-            claims = claims_of_text(guide, contract, name, config.profile)
+            known = known or _known(workspace, config.code[0])
+            claims = claims_of_guide(guide, source, contract, name, config.profile, known)
             yield replace(written, guide=guide, claims=claims)
+
+
+def _known(workspace: Workspace, root: str) -> Known:
+    folder = "" if root == "." else f"{root}/"
+    return Known(frozenset(path.removeprefix(folder) for path in workspace.files((root,))))
 
 
 def _stem(path: str) -> str:

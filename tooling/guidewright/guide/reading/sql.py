@@ -39,7 +39,8 @@ _KEYWORDS = frozenset(
     default nulls first last current_date current_timestamp current_time date timestamp timestamptz time int integer text uuid
     boolean numeric jsonb json bigint varchar over partition row_number filter within only for fetch next rows row cast
     extract year month day hour minute second epoch at zone collate escape similar to lateral window materialized
-    conflict do nothing excluded verbose buffers
+    conflict do
+    nothing excluded verbose buffers
     """.split()  # noqa: SIM905 - one word a line would be a page
 )
 _SYSTEM = re.compile(r"pg_\w+|information_schema|sqlite_\w+|excluded", re.IGNORECASE)
