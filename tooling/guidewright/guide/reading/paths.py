@@ -46,6 +46,8 @@ _FOLDER_BEFORE = re.compile(
     r"\b(?:folders?|director(?:y|ies)|below|under|inside|everything in|all of|files in)\s+(?:the\s+)?$", re.I
 )
 _FOLDER_AFTER = re.compile(r"\s*(?:folder|director(?:y|ies)|tree)\b", re.I)
+# What shows how things are to be named names nothing.
+_CONVENTIONS = re.compile(r"\bnaming\b|\bconventions?\b|\bstyle guide\b", re.I)
 _MARKED = re.compile(r"\bbranch(?:es)?\s+$|\bimages?\s+$|\bpackages?\s+$|\bscopes?\s+$", re.I)
 
 
@@ -65,7 +67,8 @@ def as_file(text: str, known: Known) -> str | None:
     *folders, name = path.strip("/").split("/")
     if path.startswith("/"):
         # A leading slash may be the root of the repository; URLs and the machine's own paths have one too.
-        return path if _CODE_FILE.fullmatch(name) and len(folders) > 0 and folders[0] not in _SYSTEM - {"app"} else None
+        is_top = bool(folders) and (folders[0] in known.tops or (not known.files and folders[0] not in _SYSTEM))
+        return path if is_top and _CODE_FILE.fullmatch(name) else None
     if path.endswith("/"):
         return None
     if not folders:
@@ -74,8 +77,9 @@ def as_file(text: str, known: Known) -> str | None:
         )
         return path if is_name or _WELL_KNOWN.fullmatch(name) or ("." in name and name in known.names) else None
     if _CODE_FILE.fullmatch(name):
-        return path
-    return path if _ANY_FILE.fullmatch(name) and (folders[0] in known.folders or not known.files) else None
+        return path if all(known.may_have(folder) for folder in folders) else None
+    is_here = not known.files or folders[0] in known.tops or (len(folders) > 1 and known.has("/".join(folders)))
+    return path if is_here and _ANY_FILE.fullmatch(name) else None
 
 
 def as_folder(text: str, known: Known) -> str | None:
@@ -86,7 +90,8 @@ def as_folder(text: str, known: Known) -> str | None:
     first = path.split("/")[0]
     if "*" in path and "/" in path and not first.startswith("*") and not path.endswith("/"):
         return path
-    return path if path.endswith("/") and first in known.folders else None
+    is_here = first in known.folders and all(known.may_have(folder) for folder in path.strip("/").split("/"))
+    return path if path.endswith("/") and is_here else None
 
 
 def as_argument(word: str, known: Known) -> str | None:
@@ -130,6 +135,8 @@ def is_silent(said: Said, clause: Stretch, span: Span) -> bool:
     """Whether the words around a span say that it is not there: made, deleted, of another time, or denied."""
     sentence = said.passage.sentence_of(span)
     if is_elsewhen(sentence) or is_made(clause, span.start) or is_denied(sentence, span.start):
+        return True
+    if any(_CONVENTIONS.search(heading.words) for heading in said.setting.headings):
         return True
     starts = not said.passage.plain[: span.start].strip()
     return said.passage.form in ("item", "cell") and starts and makes_files(said.setting.lead)

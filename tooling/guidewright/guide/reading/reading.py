@@ -36,6 +36,10 @@ class Known:
         """Whether a file or folder ends in this path."""
         return path.strip("/") in self._tails
 
+    def may_have(self, folder: str) -> bool:
+        """Whether a folder may be called so; `[feature]` is a placeholder where no route has that parameter."""
+        return not self.files or not folder.startswith("[") or folder in self.folders
+
     @cached_property
     def names(self) -> frozenset[str]:
         """The names of all files."""

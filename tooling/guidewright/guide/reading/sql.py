@@ -33,14 +33,13 @@ _STATEMENT = re.compile(r"\s*(?:\S*[=#>]\s*)?(SELECT|UPDATE|DELETE|INSERT|WITH|E
 # Changes of the schema say what shall be, and `DROP` what shall not.
 _KEYWORDS = frozenset(
     """
-    select from where and or not null is in as on join left right inner outer full cross natural using order by asc desc
-    limit offset group having distinct count sum avg min max now interval true false like ilike between exists case when
-    then else end update set delete insert into values returning union all any some with recursive explain analyze
-    default nulls first last current_date current_timestamp current_time date timestamp timestamptz time int integer text uuid
-    boolean numeric jsonb json bigint varchar over partition row_number filter within only for fetch next rows row cast
-    extract year month day hour minute second epoch at zone collate escape similar to lateral window materialized
-    conflict do
-    nothing excluded verbose buffers
+    select from where and or not null is in as on join left right inner outer full cross natural using order by
+    asc desc limit offset group having distinct count sum avg min max now interval true false like ilike between
+    exists case when then else end update set delete insert into values returning union all any some with
+    recursive explain analyze default nulls first last current_date current_timestamp current_time date
+    timestamp timestamptz time int integer text uuid boolean numeric jsonb json bigint varchar over partition
+    row_number filter within only for fetch next rows row cast extract year month day hour minute second epoch
+    at zone collate escape similar to lateral window materialized conflict do nothing excluded verbose buffers
     """.split()  # noqa: SIM905 - one word a line would be a page
 )
 _SYSTEM = re.compile(r"pg_\w+|information_schema|sqlite_\w+|excluded", re.IGNORECASE)

@@ -16,13 +16,13 @@ _NAME = re.compile(r"[\w.\[\]()@+-]+(?:/[\w.\[\]()@+-]+)*/?")
 
 
 def trees(reading: Reading) -> Iterator[Claim]:
-    """The leaves of the trees that code blocks draw; a tree of which nothing is here is the reader's own."""
+    """The leaves of the trees that code blocks draw; a tree of which a third is not here is an example."""
     for sample in reading.page.samples:
         if makes_files(sample.setting.lead):
             continue
         found = list(_leaves(sample))
-        here = not reading.known.files or any(reading.known.has(path) for path, _, _ in found)
-        for path, at, name in found if here else ():
+        here = [path for path, _, _ in found if not reading.known.files or reading.known.has(path)]
+        for path, at, name in found if len(here) * 3 >= len(found) * 2 else ():
             why = f"an entry of the tree {under(sample.setting)}"
             yield reading.claim("path", path, sample.place(at, name), why)
 
