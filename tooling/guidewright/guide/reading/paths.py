@@ -48,6 +48,7 @@ _FOLDER_BEFORE = re.compile(
 _FOLDER_AFTER = re.compile(r"\s*(?:folder|director(?:y|ies)|tree)\b", re.I)
 # What shows how things are to be named names nothing.
 _CONVENTIONS = re.compile(r"\bnaming\b|\bconventions?\b|\bstyle guide\b", re.I)
+_EXAMPLE = re.compile(r"\bexamples?\b|\be\.g\.|\bfor instance\b", re.I)
 _MARKED = re.compile(r"\bbranch(?:es)?\s+$|\bimages?\s+$|\bpackages?\s+$|\bscopes?\s+$", re.I)
 
 
@@ -158,7 +159,8 @@ def _of_span(reading: Reading, said: Said, clause: Stretch, span: Span) -> Itera
     if path is None and "/" in span.text and span.text.split("/")[0] in reading.known.tops:
         is_folder = _FOLDER_BEFORE.search(clause.before(span)) or _FOLDER_AFTER.match(clause.after(span))
         path = as_argument(span.text, reading.known) if is_folder else None
-    if path is not None:
+    is_example = path is not None and "/" not in path and _EXAMPLE.search(clause.before(span))
+    if path is not None and not (is_example and path not in reading.known.names):
         yield reading.claim("path", path, place, span_in(said))
 
 

@@ -86,7 +86,10 @@ def _of_span(reading: Reading, said: Said, span: Span) -> Iterator[Claim]:
     if found["url"].startswith("/") and not re.match(r"/api(?:/|$)", path) and said.setting.topic != "routes":
         return
     sentence, clause = said.passage.sentence_of(span), said.passage.clause_of(span)
-    if is_elsewhen(sentence) or is_denied(sentence) or is_foreign(sentence) or is_made(clause, span.start):
+    if is_elsewhen(sentence) or is_denied(sentence) or is_foreign(sentence):
+        return
+    # `Add https://...` is entered somewhere; `add /api/x` is written.
+    if found["url"].startswith("/") and is_made(clause, span.start):
         return
     if _is_prefix(path, clause.before(span), clause.after(span)):
         return

@@ -26,7 +26,8 @@ _BEFORE = re.compile(
     r"\b(?:set|setting|unset|export|define|configure|without|fill in|provide|enter)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _AFTER = re.compile(
-    r"^\s*(?:\((?:required|optional)|(?:is|are) (?:not )?(?:set|unset|required|optional|missing|empty)|defaults? to)\b",
+    r"^\s*(?:\((?:required|optional|default)|[-–—:,]+\s*\(?(?:required|optional|mandatory)|must be set|defaults? to"
+    r"|(?:is|are) (?:not )?(?:set|unset|required|optional|missing|empty))\b",
     re.IGNORECASE,
 )
 _NO_VARIABLE = re.compile(
