@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reading_of import ROOT, claims, contract, places, said
 
 from guidewright.guide.reading.topics import topic_of
-from reading_of import ROOT, claims, contract, places, said
 
 
 @pytest.mark.parametrize(
@@ -169,11 +169,12 @@ def test_each_claim_says_why_it_is_one() -> None:
 
 _PIECES = st.sampled_from(
     (
-        "`", "``", "```", "~~~", "\n", "\n\n", "    ", "- ", "1. ", "> ", "| ", "|---|", "# ", "## Roadmap", "===", "---", "[a](",
-        ")", "](b.md#c)", "<code>", "</code>", "<!--", "-->", "ACME_KEY", "=x", "`ACME_KEY`", " is required", "defaults to `x`",
-        "lib/http.ts", "`lib/http.ts:7`", "`load()`", "GET /api/x", "curl -X", "http://[", "docker compose up db", "pnpm test",
-        "sql", "SELECT a FROM b;", "├── a.ts", "└── ", "events:", "`a.b`", "table `x_y`", "From `lib/http.ts`:", "!!! note\n\n",
-        ": ", "\r\n", "\t", "\0", "é", "¤", "import { a } from \"@/b\"", "environment:", "$ ", "\\", "'", '"', "…", "\u2028",
+        "`", "``", "```", "~~~", "\n", "\n\n", "    ", "- ", "1. ", "> ", "| ", "|---|", "# ", "## Roadmap", "===",
+        "---", "[a](", ")", "](b.md#c)", "<code>", "</code>", "<!--", "-->", "ACME_KEY", "=x", "`ACME_KEY`",
+        " is required", "defaults to `x`", "lib/http.ts", "`lib/http.ts:7`", "`load()`", "GET /api/x", "curl -X",
+        "http://[", "docker compose up db", "pnpm test", "sql", "SELECT a FROM b;", "├── a.ts", "└── ", "events:",
+        "`a.b`", "table `x_y`", "From `lib/http.ts`:", "!!! note\n\n", ": ", "\r\n", "\t", "\0", "é", "¤",
+        "import { a } from \"@/b\"", "environment:", "$ ", "\\", "'", '"', "…", "\u2028",
     )
 )  # fmt: skip
 
