@@ -22,6 +22,8 @@ _FUNCTION_BEFORE = re.compile(r"\b(?:functions?|methods?|helpers?|hooks?)\s+(?:c
 _FUNCTION_AFTER = re.compile(r"\s+(?:functions?|methods?|helpers?|hooks?)\b", re.IGNORECASE)
 _CLASS_BEFORE = re.compile(r"\bclass(?:es)?\s+(?:called\s+|named\s+)?$", re.IGNORECASE)
 _CLASS_AFTER = re.compile(r"\s+class\b", re.IGNORECASE)
+# `The handler, file, compares it in x`.
+_BY = re.compile(r"\b(?:in|by|with|through|via|calls?|called|uses?|using|runs?)\s+$", re.IGNORECASE)
 _METHODS = re.compile(r"\b(?:methods?|functions?)\b", re.IGNORECASE)
 _SUCH_AS = re.compile(r"\b(?:such as|like|for example|e\.g\.|namely)\b|:", re.IGNORECASE)
 _AND = rf"(?:\s*(?:,|and|or|,\s*(?:and|or))\s*{CODE}+)"
@@ -88,7 +90,7 @@ def _of_span(reading: Reading, cell: _Cell, clause: Stretch, span: Span, classes
         return
     if _is_class(reading, said, clause, span, classes):
         yield reading.claim("class", name, place, span_in(said), where=where)
-    elif reason := _function(cell, clause, span, where, classes):
+    elif reason := _function(reading, cell, clause, span, where, classes):
         yield reading.claim("function", name, place, f"{span_in(said)}: {reason}", where=where)
 
 
@@ -104,14 +106,17 @@ def _is_class(reading: Reading, said: Said, clause: Stretch, span: Span, classes
         return True
     if span.text in classes:
         return is_pascal(span.text)
-    files = any(
-        as_file(s.text, reading.known) or as_location(s.text, reading.known)
-        for s in said.passage.sentence_of(span).spans
-    )
-    return is_pascal(span.text) and _OWN_SUFFIX.fullmatch(span.text) is not None and files
+    is_likely = is_pascal(span.text) and _OWN_SUFFIX.fullmatch(span.text) is not None
+    return is_likely and _names_file(said.passage.sentence_of(span), reading)
 
 
-def _function(cell: _Cell, clause: Stretch, span: Span, where: str, classes: frozenset[str]) -> str | None:
+def _names_file(sentence: Stretch, reading: Reading) -> bool:
+    return any(as_file(s.text, reading.known) or as_location(s.text, reading.known) for s in sentence.spans)
+
+
+def _function(
+    reading: Reading, cell: _Cell, clause: Stretch, span: Span, where: str, classes: frozenset[str]
+) -> str | None:
     """Why a name is one of a function; None where nothing says so."""
     name = identifier(span.text) or ""
     head, _, last = name.rpartition(".")
@@ -124,7 +129,9 @@ def _function(cell: _Cell, clause: Stretch, span: Span, where: str, classes: fro
     if head:
         return "a member of a class"
     if not (is_camel(last) or is_snake(last) or span.text.endswith("()")):
-        return None
+        # `load in lib/x.ts`, but not `name in package.json`.
+        is_tied = where and where != cell.path and re.search(r"\.(?:[cm]?[jt]sx?|py|rb|go|rs|php|java|kt|cs)$", where)
+        return "said to be in a file" if is_tied and re.fullmatch(r"[a-z]{3,}", last) else None
     if cell.is_function:
         return "in a column of functions"
     if where:
@@ -132,6 +139,8 @@ def _function(cell: _Cell, clause: Stretch, span: Span, where: str, classes: fro
     # `parse()` may be anybody's.
     if span.text.endswith("()") and (is_camel(last) or is_snake(last)):
         return "written with brackets"
+    if is_camel(last) and _BY.search(clause.before(span)) and _names_file(cell.said.passage.sentence_of(span), reading):
+        return "in a sentence about a file"
     return "listed as a method" if _is_listed(cell.said, clause, span) else None
 
 
