@@ -66,3 +66,14 @@ def test_lines_and_columns_are_those_of_editors() -> None:
     text = 'import os\r\nx = "a\u2028b"; y = "\u00e9", os.environ["X"]\r\n\x0cz = os.environ["Y"]\r\n'
     assert [(v.line, v.column) for v in scan([Source("a.py", text)], (".",)).variables] == [(2, 33), (3, 18)]
     assert [v.form for v in scan([Source("a.py", text)], (".",)).variables] == ["environ-item"] * 2
+
+
+def test_forms_say_whether_a_settings_class_writes_the_name() -> None:
+    text = """
+from pydantic_settings import BaseSettings
+class Settings(BaseSettings):
+    PORT: int = 1
+    host: str
+"""
+    found = [(v.name, v.form) for v in scan([Source("a.py", text)], (".",)).variables]
+    assert found == [("PORT", "settings-field-default"), ("HOST", "derived-settings-field")]

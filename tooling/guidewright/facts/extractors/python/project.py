@@ -34,6 +34,12 @@ class Meaning:
         """What is bound, if it is of one of these kinds."""
         return self.bind.node if self.bind is not None and isinstance(self.bind.node, kinds) else None
 
+    @property
+    def held(self) -> tuple[File, ast.ClassDef] | None:
+        """The class that is meant, with its file."""
+        node = self.definition(ast.ClassDef)
+        return (self.file, node) if self.file is not None and isinstance(node, ast.ClassDef) else None
+
 
 NOTHING = Meaning()
 
@@ -199,14 +205,14 @@ class Project:
 
     def attribute(self, base: Meaning, name: str, depth: int = _DEPTH) -> Meaning:
         """What a class, or one that it is derived from, binds a name to."""
-        held = base.definition(ast.ClassDef)
-        if base.file is None or not isinstance(held, ast.ClassDef) or depth == 0:
+        if base.held is None or depth == 0:
             return NOTHING
-        bound = base.file.bindings.inside(held, name)
+        file, held = base.held
+        bound = file.bindings.inside(held, name)
         if bound:
-            return self._bound(base.file, bound, depth)
+            return self._bound(file, bound, depth)
         for parent in held.bases:
-            found = self.attribute(self.meaning(base.file, parent, depth - 1), name, depth - 1)
+            found = self.attribute(self.meaning(file, parent, depth - 1), name, depth - 1)
             if found != NOTHING:
                 return found
         return NOTHING
