@@ -41,7 +41,7 @@ def test_symbols_end_where_they_end_and_hide_behind_an_underscore() -> None:
 
 
 def test_an_event_knows_what_is_tested_and_called() -> None:
-    text = 'def f(event):\n    if event["type"] == "paid":\n        log(1)\n        self.store(g(event))\n'
+    text = 'def f(event):\n    if event["type"] == "paid":\n        log(1)\n        self.store(g(event))()\n'
     (event,) = scan([Source("webhooks/a.py", text)], (".",)).events
     assert (event.tested, event.calls) == ('event["type"]', ("log", "store", "g"))
 
