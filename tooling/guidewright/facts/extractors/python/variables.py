@@ -16,7 +16,7 @@ from .bindings import Bind
 from .environment import Access, accesses, first_prefix, stands_for
 from .file import File
 from .project import Project
-from .readers import Judge, Read, Reader, calls_of, name_of
+from .readers import Called, Judge, Read, Reader, calls_of, name_of
 from .settings_classes import settings_facts
 from .syntax import Function
 from .values import Key, View
@@ -125,7 +125,7 @@ class Survey:
             for file, call in calls_of(self.project, reader):
                 if file.function(call) is not reader.function:
                     reader.called = True
-                    self._add(Read(file, call, None, reader))
+                    self._add(Read(file, call, Called(reader, call)))
 
     def facts(self) -> Facts:
         """The variables and the places that cannot be listed."""
@@ -157,9 +157,9 @@ class Survey:
 
 
 def _form(read: Read) -> str:
-    if read.access is None:
+    if isinstance(read.by, Called):
         return "reader"
-    return read.access.form or _FORMS[read.access.kind]
+    return read.by.form or _FORMS[read.by.kind]
 
 
 def _variable(key: Key, name: str, verdict: Verdict, form: str, role: Role = "read") -> Variable:
