@@ -30,6 +30,8 @@ def receive(event, result):
         refund(event)
         log_it(event)
         again(event)
+    if event.type == "w.value":  #! event w.value
+        notify(event)
     if event.type == ENDED:
         pass
     if event.type == ENDED:
@@ -47,6 +49,7 @@ def receive(event, result):
 def again(event): ...
 
 
+notify = load()
 ENDED = "w.ended"  #! event w.ended -> refund
 BY_INDEX = {"w.index": refund}  #! event w.index -> refund
 BY_GET = {"w.get": refund, **BY_INDEX}  #! event w.get -> refund
