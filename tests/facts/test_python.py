@@ -29,14 +29,15 @@ def test_scopes(path: str, scope: str) -> None:
 
 def test_symbols_end_where_they_end_and_hide_behind_an_underscore() -> None:
     text = "@made\ndef f(\n    a,\n):\n    return a\n\n\nclass _C:\n    def m(self): ...\n\n\n"
-    text += "class D:\n    def _p(self): ...\n"
+    text += "class D:\n    def _p(self): ...\n    def q(self): ...\n"
     found = [(s.name, s.line, s.end_line, s.exported) for s in outline(Source("a.py", text)).symbols]
     assert found == [
         ("f", 2, 5, True),
         ("_C", 8, 9, False),
         ("m", 9, 9, False),
-        ("D", 12, 13, True),
+        ("D", 12, 14, True),
         ("_p", 13, 13, False),
+        ("q", 14, 14, True),
     ]
 
 

@@ -145,6 +145,13 @@ def picked(name, default=None):
     return os.environ[name] if default is None else os.environ.get(name, default)
 
 
+def branch(name, default=None):
+    if default is None:
+        return os.environ[name]
+    else:
+        return os.environ.get(name, default)
+
+
 def maybe(name):
     return os.environ.get(name) if ready() else None
 

@@ -21,7 +21,7 @@ from shop.env import (
     strict,
     text,
 )
-from .env import maybe, noted, picked, ping, two, wished
+from .env import branch, maybe, noted, picked, ping, two, wished
 from .names import TOKEN
 
 A = env.need("R_NEED")  #! R_NEED required
@@ -74,6 +74,8 @@ ping("R_PING")  #! R_PING unknown
 wished("R_WISHED", wanted=True)  #! R_WISHED unknown
 picked("R_PICKED")  #! R_PICKED required
 picked("R_PICKED_DEFAULT", "p")  #! R_PICKED_DEFAULT optional = p
+branch("R_BRANCH")  #! R_BRANCH required
+branch("R_BRANCH_DEFAULT", "b")  #! R_BRANCH_DEFAULT optional = b
 maybe("R_MAYBE")  #! R_MAYBE unknown
 noted("R_NOTED")  #! R_NOTED unknown
 if not os.getenv("R_FIRST"):  #! R_FIRST required
