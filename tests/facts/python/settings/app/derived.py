@@ -8,6 +8,7 @@ class Derived(Base):
 
 
 class Mixed(Base, BaseSettings):
+    other_config = SettingsConfigDict(env_prefix="not_this_")
     mixed: str  #! APP_MIXED required
 
 

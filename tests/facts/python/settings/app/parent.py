@@ -12,7 +12,10 @@ class Parent(BaseSettings, env_prefix="parent_"):
     envs: str = Field("e", env=["S_ENV_A", "S_ENV_B"])  #! S_ENV_A optional = e; S_ENV_B optional = e
 
     class Config:
+        """How it is read."""
+
         case_sensitive = False
+        fields["x"] = 1
 
     class Meta:
         env_prefix = "not_this_"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from guidewright.facts.files import Files
 from guidewright.facts.model import Facts, NotEnumerable, Requirement, Role, Variable
@@ -180,11 +180,7 @@ def _once(variables: Iterable[Variable]) -> Iterator[Variable]:
     grouped: dict[tuple[object, ...], list[Variable]] = {}
     for found in variables:
         grouped.setdefault((found.path, found.line, found.column, found.name, found.role), []).append(found)
-    for listed in grouped.values():
-        if len({(v.requirement, v.default) for v in listed}) == 1:
-            yield listed[0]
-        else:
-            yield _merged(listed)
+    yield from map(_merged, grouped.values())
 
 
 def _merged(listed: list[Variable]) -> Variable:
@@ -192,7 +188,6 @@ def _merged(listed: list[Variable]) -> Variable:
     order: tuple[Requirement, ...] = ("required", "unknown", "optional")
     strictest = next(r for r in order if r in requirements)
     defaults = {v.default for v in listed if v.default is not None}
-    kept = next(v for v in listed if v.requirement == strictest)
     default = defaults.pop() if len(defaults) == 1 and strictest == "optional" else None
-    form = next((v.form for v in listed if default is not None and v.default == default), kept.form)
-    return Variable(kept.name, kept.path, kept.line, kept.column, strictest, default, form, kept.role, kept.scope)
+    kept = next(v for v in listed if v.requirement == strictest and default in (None, v.default))
+    return replace(kept, default=default)
