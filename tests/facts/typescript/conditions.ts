@@ -17,6 +17,23 @@ export function gates() {
   if (load(process.env.CO_T) || process.env.CO_U) load(); //! CO_T unknown; CO_U unknown
   if (typeof process.env.CO_V === "string" || process.env.CO_W) load(); //! CO_V optional; CO_W optional
   if (process.env.CO_X || -1) load(); //! CO_X unknown
+  if (process.env.CO_Y || process.env.CO_Y === mode) load(); //! CO_Y unknown; CO_Y unknown
+  return !load(() => {
+    if (process.env.CO_Z || process.env.CO_Z_TOO) load(); //! CO_Z optional; CO_Z_TOO optional
+  });
+}
+
+function env(name: string) {
+  return process.env[name];
+}
+export function readers() {
+  if (!env("CO_RA") || !process.env.CO_RB) return null; //! CO_RA optional; CO_RB unknown
+  if (!env("CO_RC") || !Bun.env.CO_RD) return null; //! CO_RC optional; CO_RD unknown
+  if (!env("CO_RE") || !import.meta.env.CO_RF) return null; //! CO_RE optional; CO_RF unknown
+  if (!env("CO_RG") || !Deno.env.get("CO_RH")) return null; //! CO_RG optional; CO_RH unknown
+  if (!env("CO_RI") || !globalThis.process.env.CO_RJ) return null; //! CO_RI optional; CO_RJ unknown
+  if (!env("CO_RK")?.trim()) return null; //! CO_RK optional
+  return load();
 }
 
 export function otherwise() {

@@ -104,8 +104,7 @@ def operands(condition: Node) -> list[Node]:
         return operands(part(node, "argument"))
     if sign in ("&&", "||", *_EQUAL, *_UNEQUAL):
         left, right = part(node, "left"), part(node, "right")
-        constant = sign in _EQUAL + _UNEQUAL and _is_constant(right)
-        return operands(left) if constant else [*operands(left), *operands(right)]
+        return operands(left) if _is_constant(right) else [*operands(left), *operands(right)]
     callee = field(node, "function")
     if callee is not None and callee.text == b"Boolean":
         return [operand for given in arguments(node) for operand in operands(given)]
