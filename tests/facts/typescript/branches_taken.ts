@@ -97,6 +97,10 @@ export function switchedGuard() {
 }
 declare function assert(value: unknown, other?: unknown): asserts value;
 
+export function eitherOrElse() {
+  if (process.env.BT_ONE === "a" || process.env.BT_TWO === "b") load(); //! BT_ONE optional; BT_TWO optional
+  else start(load);
+}
 export function assigned() {
   let a = process.env.BT_ASSIGNED; //! BT_ASSIGNED optional = d
   if (!a) a = "d";
@@ -109,5 +113,5 @@ export function assigned() {
   }
   let d = process.env.BT_OTHER_SIDE; //! BT_OTHER_SIDE unknown
   if (!d) a = "other";
-  return [b, d];
+  load();
 }

@@ -66,6 +66,8 @@ const casted = (process.env.HV_CAST as string) || ("" as string); //! HV_CAST re
 if (!casted) throw new Error("x");
 const lax = process.env.HV_LAX || ""; //! HV_LAX unknown
 if (!lax) console.warn("x");
+const gated = process.env.HV_GATED || ""; //! HV_GATED unknown
+if (gated) load();
 
 if (Boolean(process.env.HV_ASKED || load())) load(); //! HV_ASKED unknown
 if (process.env.HV_ASKED_ALONE || load()) load(); //! HV_ASKED_ALONE unknown

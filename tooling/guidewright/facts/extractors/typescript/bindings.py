@@ -164,7 +164,9 @@ def is_exported(module: Module, declaration: Node) -> bool:
 def bound_to(node: Node) -> Node | None:
     """The identifier or pattern that an expression is assigned to, when it is the whole value of it."""
     node = outer(node)
-    parent = cast(Node, node.parent)
+    parent = node.parent
+    if parent is None:
+        return None
     if parent.type in ("variable_declarator", "required_parameter", "optional_parameter"):
         return field(parent, "name") or field(parent, "pattern")
     if parent.type == "assignment_expression" and field(parent, "right") == node:

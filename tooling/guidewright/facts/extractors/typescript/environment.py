@@ -66,8 +66,9 @@ def environments(module: Module) -> Iterator[Node]:
                 yield node
     for match in module.hits(_LOADED):
         name = module.at(match.start(), match.start() + len(b"loadEnv"))
-        if origin(module, name) in _LOADERS:
-            yield cast(Node, name.parent)
+        call = cast(Node, name.parent)
+        if call.type == "call_expression" and origin(module, name) in _LOADERS:
+            yield call
     yield from (node for node in taken_out(module) if node.type not in _NAMES)
 
 
