@@ -35,3 +35,16 @@ def forms(text: str) -> list[str]:
 )
 def test_what_decided(text: str, form: str) -> None:
     assert forms(text) == [form]
+
+
+@pytest.mark.parametrize(
+    ("member", "requirement"),
+    [
+        ("ACME_KEY: string;", "required"),
+        ("ACME_KEY?: string;", "optional"),
+        ("ACME_KEY: string | undefined;", "optional"),
+    ],
+)
+def test_what_is_declared(member: str, requirement: str) -> None:
+    text = f"declare namespace NodeJS {{ interface ProcessEnv {{ {member} }} }}"
+    assert [v.requirement for v in scan([Source("a.ts", text)], (".",)).variables] == [requirement]
