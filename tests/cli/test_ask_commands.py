@@ -26,8 +26,9 @@ FACTS = {
     "calls": ["name", "path", "line"],
     "imports": ["name", "module", "path", "line"],
     "not_enumerable": ["path", "line", "text"],
+    "containers": ["name", "path", "line"],
 }
-CLAIM = ["kind", "subject", "service", "path", "line", "verdict", "receipt", "reason"]
+CLAIM = ["kind", "subject", "service", "path", "line", "verdict", "receipt", "reason", "why"]
 
 
 def test_facts_as_text(shell: Shell, transcript: Transcript) -> None:
