@@ -38,6 +38,7 @@ def test_facts_as_text(shell: Shell, transcript: Transcript) -> None:
 
 def test_facts_as_json(shell: Shell) -> None:
     shell.write("lib/more.ts", "export const all = Object.keys(process.env);\n")
+    shell.write("compose.yaml", "services:\n  database:\n    image: postgres:16\n")
     ran = shell.run("facts", "--format", "json")
     found = json.loads(ran.out)
     assert (ran.code, ran.err, found["version"]) == (0, "", 1)
@@ -125,7 +126,7 @@ def test_explain_masks_secrets(built: Shell) -> None:
 )
 def test_explain_an_unknown_word(word: str, hint: str, built: Shell) -> None:
     ran = built.run("explain", word)
-    expected = f"guidewright: `{word}` is no rule, and no variable of specs or code{hint}\n"
+    expected = f"guidewright: `{word}` is no rule, and no variable of guides or code{hint}\n"
     assert (ran.code, ran.out, ran.err) == (2, "", expected)
 
 

@@ -99,6 +99,9 @@ def test_facts_stand_by_kind() -> None:
         1 script
           test  KEY=sk_l************************* vitest  package.json:6
 
+        1 container
+          database  compose.yaml:2
+
         1 call
           client.pay  lib/x.ts:2
 

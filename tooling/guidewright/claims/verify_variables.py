@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Outcome, Verdict, Witness
+from guidewright.claims.nearness import probable
 from guidewright.claims.ownership import Ownership
 from guidewright.facts.fold import folded
 from guidewright.facts.index import Index
@@ -36,10 +37,9 @@ def _variable(claim: Claim, bench: Bench) -> Verdict:
         reason = f"no code names `{claim.subject}`, but `{bench.shown(hidden.path)}` reads variables {like}"
         return Verdict(claim, "unproven", Place(hidden.path, hidden.line), reason)
     documented = bench.subjects("variable")
-    unnamed = {
-        fact.name for fact in bench.code.index.facts.variables if fact.role == "read" and fact.name not in documented
-    }
-    near = nearest(claim.subject, sorted(unnamed)) or ""
+    names = sorted({fact.name for fact in bench.code.index.facts.variables if fact.role == "read"})
+    unnamed = [name for name in names if name not in documented]
+    near = (probable(claim.subject, names, documented) if claim.in_text else nearest(claim.subject, unnamed)) or ""
     if claim.in_text and not near and (foreign := _foreign(claim, bench)):
         return foreign
     witnesses = tuple(
@@ -51,12 +51,14 @@ def _variable(claim: Claim, bench: Bench) -> Verdict:
 def _foreign(claim: Claim, bench: Bench) -> Verdict | None:
     """Unproven where a variable may be another product's: nothing of the service, or of the code, is called like it."""
     index, name = bench.code.index, claim.subject
+    if bench.ownership.by_name(name) == claim.service:
+        return None
     if mentions := (*index.written(name), *index.declared(name)):
         reason = f"no code reads `{name}`; it is only set here, perhaps for another product"
         return Verdict(claim, "unproven", _place(mentions[0]), reason)
     word = name.partition("_")[0]
     own = (v for v in index.names if v.startswith(f"{word}_") and not bench.ownership.is_platforms(v))
-    if bench.ownership.by_name(name) == claim.service or next(own, None) is not None:
+    if next(own, None) is not None:
         return None
     return Verdict(claim, "unproven", reason=f"no code reads `{name}`, which may be another product's")
 
