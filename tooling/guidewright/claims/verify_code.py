@@ -125,8 +125,9 @@ def _is_whole(table: Table, bench: Bench) -> bool:
     source = bench.code.asked.texts.get(table.path)
     if source is None or not table.path.endswith(_SCHEMAS):
         return False
-    last = max(column.line for column in table.columns)
-    return not _SPREAD.search("\n".join(source.lines[table.line - 1 : last + 1]))
+    following = [t.line - 1 for t in bench.code.index.facts.tables if t.path == table.path and t.line > table.line]
+    last = min([max(column.line for column in table.columns) + 1, *following])
+    return not _SPREAD.search("\n".join(source.lines[table.line - 1 : last]))
 
 
 def _container(claim: Claim, bench: Bench) -> Verdict:
