@@ -115,7 +115,7 @@ class Ground:
         links = {path for claims, _ in guides for path in reads.linked(claims) if not self.paths.exists(path)}
         top = self.workspace.root
         return Asked(
-            self.paths if guides else Paths(),
+            self.paths,
             {source.path: source for source in found if source is not None},
             dict(self._anchors(headed)),
             naming,
