@@ -99,7 +99,7 @@ def main() -> None:
     importlib.import_module("test_samples")
     failed = False
     for name in names:
-        jobs = [job for job in jobs_of(name) if not given.module or job.path.stem in given.module][:: given.every]
+        jobs = list(jobs_of(name, given.module))[:: given.every]
         court = Court.of(name)
         if court.start(None):
             sys.exit(f"benchmarks/mutants.py: the tests of `{name}` fail without any mutant")
@@ -119,14 +119,14 @@ def module_of(path: Path) -> str:
     return path.relative_to(EXTRACTORS).parts[0].removesuffix(".py")
 
 
-def jobs_of(extractor: str) -> Iterator[Job]:
-    """All mutants of an extractor."""
+def jobs_of(extractor: str, modules: Sequence[str] | None) -> Iterator[Job]:
+    """All mutants of an extractor, or of these modules of it."""
     paths = [path for path in sorted(EXTRACTORS.rglob("*.py")) if module_of(path) == extractor]
     if not paths:
         sys.exit(f"benchmarks/mutants.py: there is no extractor `{extractor}`")
     for path in paths:
-        for mutant in mutants(path.read_text("utf-8")):
-            yield Job(extractor, path, mutant)
+        if not modules or path.stem in modules:
+            yield from (Job(extractor, path, mutant) for mutant in mutants(path.read_text("utf-8")))
 
 
 def survivors(court: Court, jobs: Sequence[Job], at_once: int) -> list[Job]:

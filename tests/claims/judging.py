@@ -1,20 +1,27 @@
-"""Specs and code in memory, to the verdicts on what the specs say."""
+"""Specs, or the claims of a guide, and code in memory, to the verdicts."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from guidewright.claims import reads
+from guidewright.claims.asked import Asked
 from guidewright.claims.code import Code
-from guidewright.claims.model import Claim, Verdict
+from guidewright.claims.model import Claim, ClaimKind, Verdict
 from guidewright.claims.of_spec import of_spec
 from guidewright.claims.ownership import Owner, Ownership
+from guidewright.claims.paths import Paths
+from guidewright.claims.settle import settled
 from guidewright.claims.verify import verify
 from guidewright.config import Profile
 from guidewright.facts.extract import modules, outline, scan
 from guidewright.facts.index import Index
 from guidewright.facts.model import Facts
-from guidewright.source import Source
+from guidewright.guide.anchors import anchors
+from guidewright.guide.parse import parse
+from guidewright.source import Place, Source
 from guidewright.spec.load import load_files
 
 ALIASES = {"tsconfig.json": '{"compilerOptions": {"baseUrl": ".", "paths": {"@/*": ["./*"]}}}'}
@@ -59,3 +66,46 @@ def verdict(
     found = [v for v in judged(spec, files, others) if v.claim.kind == kind and subject in ("", v.claim.subject)]
     assert len(found) == 1, found
     return found[0]
+
+
+GUIDE = "docs/guides/acme.md"
+
+
+def said(kind: ClaimKind, subject: str, where: str = "", expected: str = "") -> Claim:
+    """A claim as a guide about `acme` makes it."""
+    return Claim(kind, subject, "acme", Place(GUIDE, 3), where, expected)
+
+
+@dataclass(frozen=True)
+class Guide:
+    """A guide about `acme` that somebody wrote, in a project with these files, all of them looked through."""
+
+    files: Mapping[str, str]
+    moved: Mapping[str, str] = field(default_factory=dict)
+    ignored: frozenset[str] = frozenset()
+
+    def verdicts(self, *claims: Claim) -> tuple[Verdict, ...]:
+        """The verdicts on its claims."""
+        sources = {path: Source(path, text) for path, text in {**ALIASES, GUIDE: "# Here\n", **self.files}.items()}
+        listed = tuple(sources.values())
+        known = modules(listed)
+        paths = Paths(frozenset(sources), known)
+        scanned = scan(listed, (".",))
+        facts = Facts.merged([scanned, *map(outline, listed)])
+        made = settled(claims, paths, ".")
+        documents = {path: source for path, source in sources.items() if path.endswith(".md")}
+        asked = Asked(
+            paths,
+            sources,
+            {path: anchors(parse(source), source.text) for path, source in documents.items()},
+            {name: self.naming(name) for name in reads.names(made)},
+            self.moved,
+            self.ignored,
+        )
+        code = Code(Index(facts, known), frozenset(sources), sources, frozenset(documents), asked)
+        owner = Owner.of_guide("acme", ".", made, scanned.variables)
+        return verify(made, code, Ownership((owner,), ("NODE_ENV", "VERCEL*")), ".", "docs/guides")
+
+    def naming(self, name: str) -> tuple[str, ...]:
+        """The files of code in which a name stands."""
+        return tuple(path for path, text in self.files.items() if re.search(rf"\b{name}\b", text))

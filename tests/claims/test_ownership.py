@@ -1,7 +1,13 @@
 from __future__ import annotations
 
 import pytest
-from judging import verdict
+from judging import said, verdict
+
+from guidewright.claims.ownership import Owner, Ownership
+from guidewright.claims.verify_variables import shared, undocumented
+from guidewright.facts.extract import modules, scan
+from guidewright.facts.index import Index
+from guidewright.source import Source
 
 CLIENT = "lib/acme/client.ts"
 SPEC = "env: [{name: ACME_KEY}]\nowns: {prefixes: [AC_LEGACY]}\nnot_owned: [{name: ACME_OTHER, reason: Not ours.}]\n"
@@ -63,3 +69,38 @@ export const env = createEnv({
 
 def test_what_another_spec_documents_is_satisfied() -> None:
     assert missing({CLIENT: reads("TOKEN")}, {"other": "env: [{name: TOKEN}]\n"}) == []
+
+
+SHARED = "lib/vat.ts"
+
+
+def owners(*services: Owner) -> Ownership:
+    return Ownership(services, ("NODE_ENV",))
+
+
+def read_in(path: str, *names: str) -> Index:
+    return Index(scan([Source(path, reads(*names))], (".",)), modules([]))
+
+
+def test_what_services_share_is_demanded_of_none_but_said() -> None:
+    both = owners(
+        Owner("acme", ".", ("ACME",), cited=frozenset({SHARED})), Owner("other", ".", (), cited=frozenset({SHARED}))
+    )
+    index = read_in(SHARED, "VAT_REGION", "ACME_REGION", "NODE_ENV")
+    assert {name: by for name, (_, by) in shared(index, both).items()} == {"VAT_REGION": ("acme", "other")}
+    assert undocumented(index, both, "acme").keys() == {"ACME_REGION"}
+
+
+def test_what_one_guide_documents_is_shared_by_none() -> None:
+    first = Owner("acme", ".", (), cited=frozenset({SHARED}), documented=frozenset({"VAT_REGION"}))
+    both = owners(first, Owner("other", ".", (), cited=frozenset({SHARED})))
+    assert shared(read_in(SHARED, "VAT_REGION"), both) == {}
+
+
+def test_a_file_that_a_guide_merely_cites_is_not_its_own() -> None:
+    variables = scan(
+        [Source("lib/log.ts", reads("LOG_LEVEL")), Source("lib/pay.ts", reads("PAY_KEY", "PAY_URL"))], (".",)
+    )
+    claims = (said("path", "lib/log.ts"), said("path", "lib/pay.ts"), said("variable", "PAY_KEY"))
+    found = owners(Owner.of_guide("acme", ".", claims, variables.variables))
+    assert undocumented(Index(variables, modules([])), found, "acme").keys() == {"PAY_URL"}

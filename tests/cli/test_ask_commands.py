@@ -26,8 +26,9 @@ FACTS = {
     "calls": ["name", "path", "line"],
     "imports": ["name", "module", "path", "line"],
     "not_enumerable": ["path", "line", "text"],
+    "containers": ["name", "path", "line"],
 }
-CLAIM = ["kind", "subject", "service", "path", "line", "verdict", "receipt", "reason"]
+CLAIM = ["kind", "subject", "service", "path", "line", "verdict", "receipt", "reason", "why"]
 
 
 def test_facts_as_text(shell: Shell, transcript: Transcript) -> None:
@@ -37,6 +38,7 @@ def test_facts_as_text(shell: Shell, transcript: Transcript) -> None:
 
 def test_facts_as_json(shell: Shell) -> None:
     shell.write("lib/more.ts", "export const all = Object.keys(process.env);\n")
+    shell.write("compose.yaml", "services:\n  database:\n    image: postgres:16\n")
     ran = shell.run("facts", "--format", "json")
     found = json.loads(ran.out)
     assert (ran.code, ran.err, found["version"]) == (0, "", 1)
@@ -124,7 +126,7 @@ def test_explain_masks_secrets(built: Shell) -> None:
 )
 def test_explain_an_unknown_word(word: str, hint: str, built: Shell) -> None:
     ran = built.run("explain", word)
-    expected = f"guidewright: `{word}` is no rule, and no variable of specs or code{hint}\n"
+    expected = f"guidewright: `{word}` is no rule, and no variable of guides or code{hint}\n"
     assert (ran.code, ran.out, ran.err) == (2, "", expected)
 
 
@@ -156,3 +158,36 @@ def test_facts_work_without_any_configuration(empty: Shell) -> None:
     empty.write("src/a.ts", "export const a = process.env.A_KEY;\n")
     assert "A_KEY" in empty.run("facts").out
     assert "a.ts:1:30" in empty.run("facts", folder="src").out
+
+
+WRITTEN = """\
+# How we send invoices with Acme
+
+## Environment Variables
+
+**Required Variables**:
+
+- `ACME_API_KEY` - API authentication key
+- `ACME_REGIONS` - Where we send from
+"""
+
+
+def test_claims_of_a_guide_that_somebody_wrote(shell: Shell) -> None:
+    shell.write("docs/guides/integrations/notes.md", WRITTEN)
+    for name in ("notes", "acme"):
+        found = json.loads(shell.run("claims", name, "--format", "json").out)["claims"]
+        of_guide = [claim for claim in found if claim["path"] == "docs/guides/integrations/notes.md"]
+        said = {(claim["kind"], claim["subject"], claim["line"]): claim["verdict"] for claim in of_guide}
+        assert said["variable", "ACME_API_KEY", 7] == "holds"
+        assert said["variable", "ACME_REGIONS", 8] == "broken"
+        assert {claim["service"] for claim in of_guide} == {"acme"}
+        assert (len(found) > len(of_guide)) == (name == "acme")
+    assert shell.run("claims", "note").code == 2
+
+
+def test_explain_a_variable_of_a_guide_that_somebody_wrote(shell: Shell) -> None:
+    shell.write("docs/guides/integrations/notes.md", WRITTEN)
+    ran = shell.run("explain", "ACME_REGIONS")
+    assert ran.code == 0
+    assert "Documented by docs/guides/integrations/notes.md\n" in ran.out
+    assert "docs/guides/integrations/notes.md:8  variable: broken, no code reads `ACME_REGIONS`" in ran.out

@@ -29,19 +29,20 @@ def test_scopes(path: str, scope: str) -> None:
 
 def test_symbols_end_where_they_end_and_hide_behind_an_underscore() -> None:
     text = "@made\ndef f(\n    a,\n):\n    return a\n\n\nclass _C:\n    def m(self): ...\n\n\n"
-    text += "class D:\n    def _p(self): ...\n"
+    text += "class D:\n    def _p(self): ...\n    def q(self): ...\n"
     found = [(s.name, s.line, s.end_line, s.exported) for s in outline(Source("a.py", text)).symbols]
     assert found == [
         ("f", 2, 5, True),
         ("_C", 8, 9, False),
         ("m", 9, 9, False),
-        ("D", 12, 13, True),
+        ("D", 12, 14, True),
         ("_p", 13, 13, False),
+        ("q", 14, 14, True),
     ]
 
 
 def test_an_event_knows_what_is_tested_and_called() -> None:
-    text = 'def f(event):\n    if event["type"] == "paid":\n        log(1)\n        self.store(g(event))\n'
+    text = 'def f(event):\n    if event["type"] == "paid":\n        log(1)\n        self.store(g(event))()\n'
     (event,) = scan([Source("webhooks/a.py", text)], (".",)).events
     assert (event.tested, event.calls) == ('event["type"]', ("log", "store", "g"))
 
@@ -66,3 +67,14 @@ def test_lines_and_columns_are_those_of_editors() -> None:
     text = 'import os\r\nx = "a\u2028b"; y = "\u00e9", os.environ["X"]\r\n\x0cz = os.environ["Y"]\r\n'
     assert [(v.line, v.column) for v in scan([Source("a.py", text)], (".",)).variables] == [(2, 33), (3, 18)]
     assert [v.form for v in scan([Source("a.py", text)], (".",)).variables] == ["environ-item"] * 2
+
+
+def test_forms_say_whether_a_settings_class_writes_the_name() -> None:
+    text = """
+from pydantic_settings import BaseSettings
+class Settings(BaseSettings):
+    PORT: int = 1
+    host: str
+"""
+    found = [(v.name, v.form) for v in scan([Source("a.py", text)], (".",)).variables]
+    assert found == [("PORT", "settings-field-default"), ("HOST", "derived-settings-field")]

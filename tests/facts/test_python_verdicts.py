@@ -1,4 +1,4 @@
-"""What the forms of Python's verdicts say, which samples cannot: that a guard only runs in production."""
+"""What the forms of the verdicts of `python` say, which samples cannot: that a guard only runs in production."""
 
 from __future__ import annotations
 

@@ -34,25 +34,6 @@ def test_not_covered(path: str) -> None:
     assert not covers(path)
 
 
-def test_what_a_declaration_requires() -> None:
-    """Samples do not say the requirement of what is not read."""
-    texts = {
-        ".env.example": "A=1\n# B=2\n",
-        "Dockerfile": "ARG C\nARG D=1\nARG E=\n",
-        "main.tf": 'variable "f" {}\nvariable "g" { default = 1 }\nvariable "h" {\n  default = []\n}\n',
-    }
-    found = scan([Source(path, text) for path, text in texts.items()], (".",)).variables
-    assert {v.name: v.requirement for v in found if v.role == "declared"} == {
-        **{"A": "unknown", "B": "optional", "C": "unknown", "D": "optional", "E": "optional"},
-        **{"TF_VAR_f": "required", "TF_VAR_g": "optional", "TF_VAR_h": "optional"},
-    }
-
-
-def test_a_commented_setting_says_so() -> None:
-    found = scan([Source(".env.example", "A=1\n# B=2\n")], (".",)).variables
-    assert [v.form for v in found] == ["setting", "commented"]
-
-
 def test_a_target_without_a_recipe() -> None:
     scripts = scan([Source("Makefile", "all: lint test\n\nlint:\n\truff .\n")], (".",)).scripts
     assert [(s.name, s.command) for s in scripts] == [("all", ""), ("lint", "ruff .")]

@@ -38,6 +38,7 @@ FACTS = Facts(
     scripts=(model.Script("test", f"KEY={SECRET} vitest", "package.json", 6),),
     calls=(model.Call("client.pay", "lib/x.ts", 2),),
     imports=(model.Import("Acme", "@/lib/acme", "lib/x.ts", 1),),
+    containers=(model.Container("database", "compose.yaml", 2),),
     not_enumerable=(model.NotEnumerable("lib/env.ts", 2, "  return process.env[name];"),),
 )
 
@@ -71,6 +72,7 @@ def test_claims_as_json_have_the_fixed_form() -> None:
         "verdict": "holds",
         "receipt": {"path": "lib/acme.ts", "line": 3},
         "reason": "read",
+        "why": "",
     }
     assert (last["verdict"], last["receipt"], last["reason"]) == ("unproven", None, "its route is computed")
 
@@ -96,6 +98,9 @@ def test_facts_stand_by_kind() -> None:
 
         1 script
           test  KEY=sk_l************************* vitest  package.json:6
+
+        1 container
+          database  compose.yaml:2
 
         1 call
           client.pay  lib/x.ts:2

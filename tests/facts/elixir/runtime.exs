@@ -16,7 +16,7 @@ System.fetch_env!("REQUIRED") #! REQUIRED required
 System.fetch_env("TRIED") #! TRIED unknown
 System.get_env "NO_BRACKETS" #! NO_BRACKETS unknown
 "PIPED" |> System.get_env() |> String.to_integer() #! PIPED unknown
-"PIPED_TOO" |> System.fetch_env! #! PIPED_TOO unknown
+"PIPED_TOO" |> System.fetch_env! #! PIPED_TOO required
 System.get_env("ACME_#{name}") #! not enumerable ACME_*
 System.get_env("ACME_" <> name) #! not enumerable ACME_*
 System.get_env(name) #! not enumerable
@@ -31,7 +31,14 @@ System.get_env("IN_CHARLIST")
 '''
 z = ~r/#"/ ; System.get_env("AFTER_REGEX") #! AFTER_REGEX unknown
 q = ?" ; System.get_env("AFTER_CHARACTER") #! AFTER_CHARACTER unknown
-w = [~w[" a], ~w{" b}, ~w|" c|, ~s"System.get_env('d')"]
+w = ~w|" c| ; System.get_env("AFTER_BARS") #! AFTER_BARS unknown
+w = ~w[" a] ; System.get_env("AFTER_SQUARE") #! AFTER_SQUARE unknown
+w = ~w{" b} ; System.get_env("AFTER_CURLY") #! AFTER_CURLY unknown
+w = [~s"System.get_env('d')", ~s"System.get_env(d)"]
+w = ["IN_A_LIST" |> System.get_env(), other] #! IN_A_LIST unknown
+w = "PIPED_ON" |> System.get_env() || raise "set it" #! PIPED_ON required
+System.get_env "BARE_DEFAULT", fallback #! BARE_DEFAULT optional = fallback computed
+System.get_env("EMPTY_TOO") || "" #! EMPTY_TOO unknown
 System.get_env("ESCAPED", "a\"b") #! ESCAPED optional = a"b
 System.get_env("ESCAPED_TOO") || "a\"b" #! ESCAPED_TOO optional = a"b
 System.get_env("LAST_ONE") #! LAST_ONE unknown

@@ -8,6 +8,8 @@ if env("F_GATE"):  #! F_GATE optional
 B = get_bool_from_env("F_BOOL", default=True)  #! F_BOOL optional = True
 C = readers.get_env("F_MODULE")  #! F_MODULE unknown
 D = env_bool("F_TYPED")  #! F_TYPED unknown
+DA = env_int("F_INT"), env_str("F_STR"), env_list("F_LIST")  #! F_INT unknown; F_STR unknown; F_LIST unknown
+DB = env_var("F_VAR"), env_value("F_VALUE"), env_float("F_FLOAT")  #! F_VAR unknown; F_VALUE unknown; F_FLOAT unknown
 E = get_secret_env("F_SECRET")  #! F_SECRET unknown
 set_env("F_SET", "x")
 environment("F_ENVIRONMENT")

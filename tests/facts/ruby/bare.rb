@@ -6,3 +6,10 @@ f = ENV.fetch "A5" { "d" } #! A5 optional = d
 g = ENV.fetch("A6") { #! A6 required
   raise "x"
 }
+h = ENV.fetch("A8") { #! A8 optional
+  log
+  other
+}
+i = ENV.fetch name #! not enumerable
+j = ENV.fetch name if true #! not enumerable
+k = ENV.fetch "SOME_#{name}" #! not enumerable SOME_*

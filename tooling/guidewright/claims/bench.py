@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import dataclass
 
 from guidewright.claims.code import Code, joined
@@ -25,6 +26,15 @@ class Bench:
     def path(self, relative: str) -> str:
         """The project-relative path of a path in a claim."""
         return joined(self.root, relative)
+
+    def meant(self, typed: str) -> tuple[str, ...]:
+        """The files or folders of the project that a path in a guide's text may mean."""
+        return self.code.asked.paths.meant(typed, self.root)
+
+    def is_ignored(self, typed: str) -> bool:
+        """Whether git ignores a path in a guide's text, so that it cannot be known whether it exists."""
+        spellings = {typed.strip("/"), posixpath.normpath(typed), self.path(typed.lstrip("/"))}
+        return not spellings.isdisjoint(self.code.asked.ignored)
 
     def shown(self, path: str) -> str:
         """A project-relative path as the claims of this service write it."""

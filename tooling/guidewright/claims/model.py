@@ -61,6 +61,11 @@ class Claim:
     why: str = field(default="", compare=False)
 
     @property
+    def in_text(self) -> bool:
+        """Whether the text of a guide says it, where people write as they like, and not a spec."""
+        return self.place.path.endswith((".md", ".mdx"))
+
+    @property
     def said(self) -> tuple[str, str, str, str, str]:
         """What is claimed, wherever it stands."""
         return (self.kind, self.subject, self.service, self.where, self.expected)

@@ -1,8 +1,8 @@
 """Which service a variable or a file belongs to.
 
 A variable belongs to a service by its leading words (tier A), else by the files that read it (tier B): all of them are
-the service's, since what other code reads as well is the product's own. What another spec documents is satisfied, and
-what a platform sets is never demanded.
+the service's, since what other code reads as well is the product's own. What another guide documents is satisfied, and
+what a platform sets is never demanded. What is read in files that several services share is demanded of no guide.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from functools import cached_property
 
 from guidewright.claims.code import joined, within
 from guidewright.claims.model import Claim
+from guidewright.claims.settle import typed_paths
+from guidewright.facts.model import Variable
 from guidewright.spec.model import Spec
 
 PUBLIC_PREFIXES = (
@@ -33,8 +35,9 @@ class Owner:
     """A service with what marks its variables and files.
 
     `root` is its code root; `files` and `folders` are its own by word of its spec, `cited` are files that its guide
-    speaks of, all relative to the project. `prefixes` are the leading words of its variables, without a closing
-    underscore; `documented` are the variables that it lists, `declined` those that it says are not its own.
+    speaks of, and `adopted` those of them that read a variable which it documents, all relative to the project.
+    `prefixes` are the leading words of its variables, without a closing underscore; `documented` are the variables
+    that it lists, `declined` those that it says are not its own.
     """
 
     service: str
@@ -43,6 +46,7 @@ class Owner:
     files: frozenset[str] = frozenset()
     folders: tuple[str, ...] = ()
     cited: frozenset[str] = frozenset()
+    adopted: frozenset[str] = frozenset()
     documented: frozenset[str] = frozenset()
     declined: frozenset[str] = frozenset()
 
@@ -66,16 +70,17 @@ class Owner:
         )
 
     @classmethod
-    def of_guide(cls, service: str, root: str, claims: Iterable[Claim]) -> Owner:
-        """The service that a guide written by hand speaks of, with what it claims."""
+    def of_guide(cls, service: str, root: str, claims: Iterable[Claim], variables: Iterable[Variable]) -> Owner:
+        """The service that a guide written by hand speaks of, by what it claims; `variables` are those of the code."""
         listed = tuple(claims)
-        return cls(
-            service,
-            root,
-            (_leading(service),),
-            cited=frozenset(joined(root, claim.subject) for claim in listed if claim.kind in ("file", "path")),
-            documented=frozenset(claim.subject for claim in listed if claim.kind == "variable"),
+        cited = frozenset(
+            joined(root, path) for claim in listed if claim.kind != "quote" for path in typed_paths(claim)
         )
+        documented = frozenset(claim.subject for claim in listed if claim.kind == "variable")
+        # A guide also cites what it merely uses: the log, the mailer of another service.
+        reading = {v.path for v in variables if v.role == "read" and v.name in documented}
+        prefixes = (_leading(service),)
+        return cls(service, root, prefixes, cited=cited, adopted=cited & reading, documented=documented)
 
     def claims_file(self, path: str) -> bool:
         """Whether the file is the service's by its path: the slug in it, or a folder that the spec owns."""
@@ -114,9 +119,16 @@ class Ownership:
         return {}
 
     def _file_owner(self, path: str) -> str | None:
-        claiming = {owner.service for owner in self.owners if owner.claims_file(path)}
-        claiming = claiming or {owner.service for owner in self.owners if path in owner.cited}
+        claiming = self._claiming(path) or {owner.service for owner in self.owners if path in owner.adopted}
         return claiming.pop() if len(claiming) == 1 else None
+
+    def _claiming(self, path: str) -> set[str]:
+        return {owner.service for owner in self.owners if owner.claims_file(path)}
+
+    def sharing(self, path: str) -> tuple[str, ...]:
+        """The services that share a file: those that it names, else those whose guides speak of it; none for one."""
+        found = self._claiming(path) or {owner.service for owner in self.owners if path in owner.cited}
+        return tuple(sorted(found)) if len(found) > 1 else ()
 
     @cached_property
     def _documented(self) -> frozenset[str]:
@@ -136,9 +148,7 @@ class Ownership:
 
     def variable_owner(self, variable: str, readers: Iterable[str]) -> str | None:
         """The service whose guide must document the variable that the files `readers` read; None: no service's."""
-        if any(fnmatch.fnmatchcase(variable, pattern) for pattern in self.platform):
-            return None
-        if variable in self._documented:
+        if self._is_settled(variable):
             return None
         owner = self.by_name(variable)
         if owner is None:
@@ -147,6 +157,21 @@ class Ownership:
         if owner is None or self._declined(owner, variable):
             return None
         return owner
+
+    def variable_sharers(self, variable: str, readers: Iterable[str]) -> tuple[str, ...]:
+        """The services one of which should document a variable: it is read in nothing but files that they share."""
+        if self._is_settled(variable) or self.by_name(variable) is not None:
+            return ()
+        sharing = [self.sharing(path) for path in readers]
+        found = tuple(sorted({service for services in sharing for service in services})) if all(sharing) else ()
+        return () if any(self._declined(service, variable) for service in found) else found
+
+    def is_platforms(self, variable: str) -> bool:
+        """Whether platforms set the variable, by their list."""
+        return any(fnmatch.fnmatchcase(variable, pattern) for pattern in self.platform)
+
+    def _is_settled(self, variable: str) -> bool:
+        return self.is_platforms(variable) or variable in self._documented
 
     def _declined(self, service: str, variable: str) -> bool:
         return any(variable in owner.declined for owner in self.owners if owner.service == service)

@@ -10,14 +10,20 @@ from guidewright.claims.model import Claim, ClaimKind, Verdict
 from guidewright.claims.ownership import Ownership
 from guidewright.claims.verify_code import CHECKS as CODE_CHECKS
 from guidewright.claims.verify_events import CHECKS as EVENT_CHECKS
+from guidewright.claims.verify_paths import CHECKS as PATH_CHECKS
+from guidewright.claims.verify_quotes import CHECKS as QUOTE_CHECKS
 from guidewright.claims.verify_routes import CHECKS as ROUTE_CHECKS
 from guidewright.claims.verify_samples import CHECKS as SAMPLE_CHECKS
 from guidewright.claims.verify_security import CHECKS as SECURITY_CHECKS
+from guidewright.claims.verify_symbols import CHECKS as SYMBOL_CHECKS
 from guidewright.claims.verify_variables import CHECKS as VARIABLE_CHECKS
 
 _CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
     **VARIABLE_CHECKS,
     **CODE_CHECKS,
+    **SYMBOL_CHECKS,
+    **PATH_CHECKS,
+    **QUOTE_CHECKS,
     **ROUTE_CHECKS,
     **EVENT_CHECKS,
     **SAMPLE_CHECKS,
@@ -28,15 +34,21 @@ _CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
 _HANGS_ON: dict[ClaimKind, Callable[[Claim], set[tuple[ClaimKind, str]]]] = {
     "requirement": lambda claim: {("variable", claim.subject)},
     "default": lambda claim: {("variable", claim.subject)},
-    "class": lambda claim: {("file", claim.where)},
-    "function": lambda claim: {("file", claim.where), ("class", claim.where)},
-    "route": lambda claim: {("file", claim.where)} if claim.where else set(),
-    "event": lambda claim: {("file", claim.where)},
-    "handler": lambda claim: {("file", claim.where), ("event", claim.subject)},
-    "events-complete": lambda claim: {("file", claim.subject)},
+    "class": lambda claim: _in(claim.where),
+    "function": lambda claim: {*_in(claim.where), ("class", claim.where or claim.subject.rpartition(".")[0])},
+    "route": lambda claim: _in(claim.where),
+    "event": lambda claim: _in(claim.where),
+    "handler": lambda claim: {*_in(claim.where), ("event", claim.subject)},
+    "events-complete": lambda claim: _in(claim.subject),
+    "column": lambda claim: {("table", claim.where)},
     "security": lambda claim: {("file", claim.where), ("file", claim.subject.partition("#")[0])},
     "number": lambda claim: {("security", claim.subject), ("file", claim.subject.partition("#")[0])},
 }
+
+
+def _in(path: str) -> set[tuple[ClaimKind, str]]:
+    """What hangs on a file, which guides also claim as a path; nothing where no file is named."""
+    return {("file", path), ("path", path)} if path else set()
 
 
 def verify(claims: Iterable[Claim], code: Code, ownership: Ownership, root: str, guides: str) -> tuple[Verdict, ...]:
@@ -57,7 +69,7 @@ def verify(claims: Iterable[Claim], code: Code, ownership: Ownership, root: str,
 
 def _key(claim: Claim) -> str:
     """What claims that hang on this one know of it: for a class its file, since methods may be named without it."""
-    return claim.where if claim.kind == "class" else claim.subject
+    return claim.where or claim.subject if claim.kind == "class" else claim.subject
 
 
 def _hung(verdict: Verdict, broken: dict[tuple[ClaimKind, str], Claim]) -> Verdict:

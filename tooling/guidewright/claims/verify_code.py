@@ -1,71 +1,33 @@
-"""Verdicts on what the code holds: files, symbols, tables, scripts and documents."""
+"""Verdicts on what the code holds: files, tables with their columns, scripts and containers."""
 
 from __future__ import annotations
 
 import posixpath
-from collections import Counter
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 
 from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
-from guidewright.facts.model import Script, Symbol, Table
+from guidewright.claims.moved import moved_to
+from guidewright.facts.model import Script, Table
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, nearest
 
 # The rank of a package that neither is the code root nor holds a file of the service.
 _ELSEWHERE = 2
+# Where a table's columns stand together; elsewhere they may come from classes above.
+_SCHEMAS = (".ts", ".mts", ".js", ".mjs", ".sql", ".prisma")
+_SPREAD = re.compile(r"\.\.\.|\bextends\b")
 
 
 def _file(claim: Claim, bench: Bench) -> Verdict:
     path = bench.path(claim.subject)
     if bench.code.exists(path):
         return Verdict(claim, "holds", Place(path))
-    near = _moved_to(claim, bench, path)
+    near = moved_to(claim.subject, bench)
     reason = f"`{claim.subject}` does not exist"
     return Verdict(claim, "broken", reason=reason, actual=bench.shown(near) if near else "")
-
-
-def _moved_to(claim: Claim, bench: Bench, path: str) -> str | None:
-    """Where a missing file probably went: where its symbols stand now, else a file of its name, else a name like it."""
-    names = [c.subject for c in bench.claims if c.kind in ("class", "function") and c.where == claim.subject]
-    holding = Counter(s.path for name in names for s in bench.code.symbols_called(name) if scope_of(s.path) != "test")
-    if holding:
-        return holding.most_common(1)[0][0]
-    inside = [p for p in bench.code.named_like(path) if within(p, bench.root)]
-    candidates = sorted(p for p in bench.code.files if within(p, bench.root) and scope_of(p) != "test")
-    return inside[0] if len(inside) == 1 else nearest(path, candidates)
-
-
-def _symbol(claim: Claim, bench: Bench) -> Verdict:
-    path = bench.path(claim.where)
-    found = _find(bench, path, claim.subject)
-    if found is not None:
-        return Verdict(claim, "holds", Place(found.path, found.line))
-    kinds = ("class",) if claim.kind == "class" else ("function", "method", "const")
-    last = claim.subject.rpartition(".")[2]
-    moved = [s for s in bench.code.symbols_called(last) if s.path != path and s.kind in kinds and s.parent is None]
-    reason = f"`{claim.where}` has no {claim.kind} `{claim.subject}`"
-    if moved:
-        witness = Witness(Place(moved[0].path, moved[0].line), f"`{last}` stands here", bench.shown(moved[0].path))
-        return Verdict(claim, "broken", Place(path), reason, witnesses=(witness,))
-    documented = bench.subjects(claim.kind)
-    names = [s.name for s in bench.code.index.symbols_of(path) if s.kind in kinds and s.name not in documented]
-    near = nearest(last, names) or ""
-    witnesses = tuple(
-        Witness(Place(s.path, s.line), f"`{near}` stands here", near)
-        for s in bench.code.index.symbols_of(path)
-        if near and s.name == near
-    )
-    return Verdict(claim, "broken", Place(path), reason, near, witnesses[:1])
-
-
-def _find(bench: Bench, path: str, name: str) -> Symbol | None:
-    """A symbol of a file by its name; a bare name may also be a method of a class that the spec documents."""
-    index = bench.code.index
-    classes = [c.subject for c in bench.claims if c.kind == "class" and bench.path(c.where) == path]
-    candidates = [name] if "." in name else [name, *(f"{cls}.{name}" for cls in classes)]
-    return next((symbol for candidate in candidates if (symbol := index.symbol(path, candidate))), None)
 
 
 def _table(claim: Claim, bench: Bench) -> Verdict:
@@ -79,9 +41,18 @@ def _table(claim: Claim, bench: Bench) -> Verdict:
     by_symbol = next((table.name for table in tables if table.symbol == claim.subject), None)
     documented = bench.subjects("table")
     near = by_symbol or nearest(claim.subject, [t.name for t in tables if t.name not in documented]) or ""
+    if claim.in_text and not near and not _is_likely_own(claim, tables):
+        reason = f"no schema defines a table `{claim.subject}`, which may be another product's"
+        return Verdict(claim, "unproven", reason=reason)
     searched = sorted({table.path for table in tables})
     receipt = Place(searched[0]) if len(searched) == 1 else None
     return Verdict(claim, "broken", receipt, f"no schema defines a table `{claim.subject}`", near)
+
+
+def _is_likely_own(claim: Claim, tables: Sequence[Table]) -> bool:
+    """Whether a table is called like the service, or begins like a table of the code."""
+    word = re.split(r"[_\W]", claim.subject)[0].lower()
+    return word in re.split(r"\W", claim.service) or any(table.name.lower().startswith(f"{word}_") for table in tables)
 
 
 def _is_sql(table: Table) -> bool:
@@ -120,21 +91,69 @@ def _distance(script: Script, bench: Bench) -> tuple[int, int, str]:
     return rank, folder.count("/"), script.path
 
 
-def _related(claim: Claim, bench: Bench) -> Verdict:
-    path = posixpath.normpath(posixpath.join(bench.guides, claim.subject.partition("#")[0]))
-    if path in bench.code.documents:
-        return Verdict(claim, "holds", Place(path))
-    by_name = {posixpath.basename(document): document for document in sorted(bench.code.documents, reverse=True)}
-    near = nearest(posixpath.basename(path), by_name)
-    actual = posixpath.relpath(by_name[near], bench.guides) if near else ""
-    return Verdict(claim, "broken", reason=f"`{path}` does not exist", actual=actual)
+def _column(claim: Claim, bench: Bench) -> Verdict:
+    tables = [table for table in bench.code.index.facts.tables if scope_of(table.path) != "test"]
+    named = [
+        table for table in tables if not claim.where or table.name == claim.where or _is_folded(table, claim.where)
+    ]
+    # A migration may still name what a later one renamed.
+    known = [t for t in named if t.columns and not _is_sql(t)] or [t for t in named if t.columns]
+    for table in known:
+        for column in table.columns:
+            if column.name == claim.subject or (_is_sql(table) and column.name.lower() == claim.subject.lower()):
+                return Verdict(claim, "holds", Place(table.path, column.line))
+    if not known or not claim.where:
+        place = Place(named[0].path, named[0].line) if named and claim.where else None
+        what = f"the columns of `{claim.where}` cannot be read" if claim.where else "no table has such a column"
+        return Verdict(claim, "unproven", place, what)
+    documented = {c.subject for c in bench.claims if c.kind == "column" and c.where == claim.where}
+    columns = [column for table in known for column in table.columns]
+    by_symbol = next((column.name for column in columns if column.symbol == claim.subject), None)
+    near = by_symbol or nearest(claim.subject, [c.name for c in columns if c.name not in documented]) or ""
+    place = Place(known[0].path, known[0].line)
+    if not near and not _is_whole(known[0], bench):
+        reason = f"`{claim.where}` may have columns that cannot be read"
+        return Verdict(claim, "unproven", place, reason)
+    witnesses = tuple(
+        Witness(Place(known[0].path, c.line), f"`{near}` stands here", near) for c in columns if c.name == near
+    )
+    return Verdict(claim, "broken", place, f"`{claim.where}` has no column `{claim.subject}`", near, witnesses[:1])
+
+
+def _is_whole(table: Table, bench: Bench) -> bool:
+    """Whether all columns of a table are those that were read: none is spread in or inherited."""
+    source = bench.code.asked.texts.get(table.path)
+    if source is None or not table.path.endswith(_SCHEMAS):
+        return False
+    following = [t.line - 1 for t in bench.code.index.facts.tables if t.path == table.path and t.line > table.line]
+    last = min([max(column.line for column in table.columns) + 1, *following])
+    return not _SPREAD.search("\n".join(source.lines[table.line - 1 : last]))
+
+
+def _container(claim: Claim, bench: Bench) -> Verdict:
+    containers = bench.code.index.facts.containers
+    found = [container for container in containers if container.name == claim.subject]
+    if found:
+        return Verdict(claim, "holds", Place(found[0].path, found[0].line))
+    if included := next((c for c in containers if c.name == "*"), None):
+        reason = f"`{bench.shown(included.path)}` includes services from elsewhere"
+        return Verdict(claim, "unproven", Place(included.path, included.line), reason)
+    if not containers:
+        return Verdict(claim, "unproven", reason="the code has no compose file that can be read")
+    files = sorted({container.path for container in containers})
+    documented = bench.subjects("container")
+    unnamed = [c.name for c in containers if c.name not in documented]
+    near = nearest(claim.subject, unnamed) or nearest(claim.subject, [c.name for c in containers]) or ""
+    known = ", ".join(f"`{name}`" for name in dict.fromkeys(c.name for c in containers))
+    where = f"`{bench.shown(files[0])}`" if len(files) == 1 else "no compose file"
+    reason = f"{where} has {'no' if len(files) == 1 else 'a'} service `{claim.subject}`; there are {known}"
+    return Verdict(claim, "broken", Place(files[0]), reason, near)
 
 
 CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
     "file": _file,
-    "class": _symbol,
-    "function": _symbol,
     "table": _table,
+    "column": _column,
     "script": _script,
-    "related": _related,
+    "container": _container,
 }

@@ -8,16 +8,22 @@ from collections.abc import Callable, Sequence
 from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Verdict
+from guidewright.claims.nearness import probable
 from guidewright.claims.of_spec import route_url
 from guidewright.facts import urls
 from guidewright.facts.extract import serves_by_path
 from guidewright.facts.model import Route, UnlistedRoutes
 from guidewright.source import Place, nearest
 
+# Routes of one service have most of their segments in common.
+_ALIKE = 0.95
 _WORD = re.compile(r"[\w.-]+")
 
 
 def _route(claim: Claim, bench: Bench) -> Verdict:
+    if claim.in_text and claim.where and bench.path(claim.where) not in bench.code.files:
+        # Which file serves it matters less to a reader than whether it is served.
+        return _at_url(claim, bench)
     return _of_file(claim, bench) if claim.where else _at_url(claim, bench)
 
 
@@ -38,8 +44,18 @@ def _at_url(claim: Claim, bench: Bench) -> Verdict:
     listed = sorted({route.url for route in index.facts.routes if within(route.path, bench.root)})
     if not listed:
         return Verdict(claim, "unproven", reason="the code has no routes that can be read; how it serves is not known")
-    actual = nearest(claim.subject, listed) or ""
+    said = {route.url for subject in bench.subjects("route") for route in index.routes_at(subject)}
+    actual = (probable(claim.subject, listed, said, _ALIKE) if claim.in_text else nearest(claim.subject, listed)) or ""
+    if claim.in_text and not _is_likely_own(wanted, listed):
+        reason = f"no route serves `{claim.subject}`, which may be another product's"
+        return Verdict(claim, "unproven", reason=reason)
     return Verdict(claim, "broken", reason=f"no route serves `{claim.subject}`", actual=actual)
+
+
+def _is_likely_own(wanted: Sequence[str], listed: Sequence[str]) -> bool:
+    """Whether a URL begins like one that the code serves; vendors' own paths rarely do."""
+    first = {segments[0] for url in listed if (segments := urls.segments(url))}
+    return bool(wanted) and wanted[0] in first
 
 
 def _of_file(claim: Claim, bench: Bench) -> Verdict:
@@ -77,7 +93,7 @@ def _of_file(claim: Claim, bench: Bench) -> Verdict:
 
 def _judged(claim: Claim, routes: Sequence[Route]) -> Verdict:
     """What routes of the URL say of the method, the most specific first."""
-    serving = [route for route in routes if claim.expected in route.methods]
+    serving = [route for route in routes if claim.expected in (*route.methods, "")]
     if serving:
         return Verdict(claim, "holds", Place(serving[0].path, serving[0].line))
     shown = claim.where or claim.subject

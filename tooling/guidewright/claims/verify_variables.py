@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Outcome, Verdict, Witness
+from guidewright.claims.nearness import probable
 from guidewright.claims.ownership import Ownership
 from guidewright.facts.fold import folded
 from guidewright.facts.index import Index
@@ -36,14 +37,30 @@ def _variable(claim: Claim, bench: Bench) -> Verdict:
         reason = f"no code names `{claim.subject}`, but `{bench.shown(hidden.path)}` reads variables {like}"
         return Verdict(claim, "unproven", Place(hidden.path, hidden.line), reason)
     documented = bench.subjects("variable")
-    unnamed = {
-        fact.name for fact in bench.code.index.facts.variables if fact.role == "read" and fact.name not in documented
-    }
-    near = nearest(claim.subject, sorted(unnamed)) or ""
+    names = sorted({fact.name for fact in bench.code.index.facts.variables if fact.role == "read"})
+    unnamed = [name for name in names if name not in documented]
+    near = (probable(claim.subject, names, documented) if claim.in_text else nearest(claim.subject, unnamed)) or ""
+    if claim.in_text and not near and (foreign := _foreign(claim, bench)):
+        return foreign
     witnesses = tuple(
         Witness(_place(fact), f"`{near}` is read here", near) for fact in bench.code.index.reads(near)[:1]
     )
     return Verdict(claim, "broken", reason=f"no code reads `{claim.subject}`", actual=near, witnesses=witnesses)
+
+
+def _foreign(claim: Claim, bench: Bench) -> Verdict | None:
+    """Unproven where a variable may be another product's: nothing of the service, or of the code, is called like it."""
+    index, name = bench.code.index, claim.subject
+    if bench.ownership.by_name(name) == claim.service:
+        return None
+    if mentions := (*index.written(name), *index.declared(name)):
+        reason = f"no code reads `{name}`; it is only set here, perhaps for another product"
+        return Verdict(claim, "unproven", _place(mentions[0]), reason)
+    word = name.partition("_")[0]
+    own = (v for v in index.names if v.startswith(f"{word}_") and not bench.ownership.is_platforms(v))
+    if next(own, None) is not None:
+        return None
+    return Verdict(claim, "unproven", reason=f"no code reads `{name}`, which may be another product's")
 
 
 def _hidden(name: str, bench: Bench) -> NotEnumerable | None:
@@ -126,17 +143,32 @@ def _nearest_first(reads: Iterable[Variable], claim: Claim, bench: Bench) -> lis
     )
 
 
-def undocumented(index: Index, ownership: Ownership, service: str) -> Mapping[str, tuple[Variable, ...]]:
-    """The variables that belong to a service and that no spec lists, by name, with the reads of product code."""
+def _by_name(index: Index) -> list[tuple[str, list[Variable]]]:
+    """Where product code reads each variable."""
     readers: dict[str, list[Variable]] = {}
     for fact in index.facts.variables:
         if fact.role == "read" and fact.scope in PRODUCT_SCOPES:
             readers.setdefault(fact.name, []).append(fact)
+    return sorted(readers.items())
+
+
+def undocumented(index: Index, ownership: Ownership, service: str) -> Mapping[str, tuple[Variable, ...]]:
+    """The variables that belong to a service and that no guide lists, by name, with the reads of product code."""
     return {
         name: tuple(reads)
-        for name, reads in sorted(readers.items())
+        for name, reads in _by_name(index)
         if ownership.variable_owner(name, _users(reads)) == service
     }
+
+
+def shared(index: Index, ownership: Ownership) -> Mapping[str, tuple[Variable, tuple[str, ...]]]:
+    """The variables that only files read which several services share, and no guide documents: where, and by whom."""
+    found = {}
+    for name, reads in _by_name(index):
+        using = _users(reads)
+        if sharing := ownership.variable_sharers(name, using):
+            found[name] = (next(fact for fact in reads if fact.path in using), sharing)
+    return found
 
 
 def _complete(claim: Claim, bench: Bench) -> Verdict:
@@ -147,7 +179,7 @@ def _complete(claim: Claim, bench: Bench) -> Verdict:
     if not missing:
         return Verdict(claim, "holds")
     count = "a variable" if len(missing) == 1 else f"{len(missing)} variables"
-    reason = f"the code reads {count} that the spec does not list"
+    reason = f"the code reads {count} that the guide does not list"
     return Verdict(claim, "broken", missing[0].place, reason, witnesses=missing)
 
 

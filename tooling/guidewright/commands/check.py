@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from guidewright.claims.model import Verdict
+from guidewright.claims.verify_variables import shared
 from guidewright.commands.guide_lines import with_guide_lines
 from guidewright.commands.handwritten import Handwritten
 from guidewright.commands.prove import Proof, Service, prove
@@ -21,7 +22,7 @@ from guidewright.guide.parse import parse
 from guidewright.guide.render import Template
 from guidewright.lint import judged, loaded_problems, ordered
 from guidewright.rule import Subject
-from guidewright.source import Source
+from guidewright.source import Place, Source
 from guidewright.workspace import Workspace, WorkspaceError
 
 
@@ -69,6 +70,8 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
             findings += judged(_of_guide(guide, checking), config)
         verdicts += guide.verdicts
     wanted.refuse_unknown()
+    if not paths:
+        findings += loaded_problems(_shared_variables(checking.proof), config)
     guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(written)
     return Checked(
         ordered(findings),
@@ -84,6 +87,17 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
 def _encoding(path: str, workspace: Workspace) -> tuple[Problem, ...]:
     source = workspace.read(path)
     return (source,) if isinstance(source, Problem) else ()
+
+
+def _shared_variables(proof: Proof) -> Iterator[Problem]:
+    """One problem for each variable that several services share and none documents, where the code reads it."""
+    for name, (fact, services) in shared(proof.code.index, proof.ownership).items():
+        yield Problem(
+            Place(fact.path, fact.line, fact.column),
+            f"`{name}` is read in a file that {', '.join(services[:-1])} and {services[-1]} share, but not documented",
+            "document it in one of their guides; it counts for all of them",
+            rule="shared-variable",
+        )
 
 
 def _of_service(service: Service, checking: Checking) -> Subject:

@@ -31,18 +31,20 @@ def explain(workspace: Workspace, subject: str) -> Outcome:
         for n, v in enumerate(s.loaded.spec.variables)
         if v.name == subject
     ]
-    if not mentions and not documented:
+    written = [v for guide in proof.written for v in guide.verdicts if v.claim.subject == subject and _speaks(v)]
+    if not mentions and not documented and not written:
         known = {fact.name for fact in proof.code.index.facts.variables}
         names = [name for rule in all_rules() for name in (rule.name, rule.rule.code)]
         near = nearest(subject, (*names, *sorted(known)))
         hint = f"; did you mean `{near}`?" if near else ""
-        raise WorkspaceError(f"`{subject}` is no rule, and no variable of specs or code{hint}")
+        raise WorkspaceError(f"`{subject}` is no rule, and no variable of guides or code{hint}")
     lines = [subject, *_folded(proof, subject)]
     for service, number in documented:
         lines += _documented(service, number, subject, workspace)
-    if not documented:
+    lines += _written(written)
+    if not documented and not written:
         owner = proof.ownership.variable_owner(subject, (fact.path for fact in mentions if fact.role == "read"))
-        lines += ["", f"No spec documents it; it belongs to {owner or 'no service'}."]
+        lines += ["", f"No guide documents it; it belongs to {owner or 'no service'}."]
     return Outcome("\n".join([*lines, *_mentioned(mentions)]))
 
 
@@ -72,8 +74,24 @@ def _documented(service: Service, number: int, name: str, workspace: Workspace) 
             yield f"  {service.guide_path}:{line}  the guide"
             break
     for verdict in service.verdicts:
-        if verdict.claim.subject == name and verdict.claim.kind in ("variable", "requirement", "default"):
+        if verdict.claim.subject == name and _speaks(verdict):
             yield f"  {verdict.claim.kind}: {verdict.outcome}{_why(verdict)}"
+
+
+def _written(verdicts: list[Verdict]) -> Iterator[str]:
+    """What guides that no spec stands behind say of it, each with the lines that say so."""
+    for path in dict.fromkeys(verdict.claim.place.path for verdict in verdicts):
+        yield ""
+        yield f"Documented by {path}"
+        for verdict in verdicts:
+            claim = verdict.claim
+            if claim.place.path == path:
+                said = f" {masked(claim.expected)}" if claim.expected else ""
+                yield f"  {path}:{claim.place.line}  {claim.kind}{said}: {verdict.outcome}{_why(verdict)}"
+
+
+def _speaks(verdict: Verdict) -> bool:
+    return verdict.claim.kind in ("variable", "requirement", "default")
 
 
 def _why(verdict: Verdict) -> str:

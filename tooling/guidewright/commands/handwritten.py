@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from guidewright.change import stamp
 from guidewright.claims.model import Claim, Verdict
 from guidewright.claims.ownership import Owner
+from guidewright.claims.settle import root_of, settled
+from guidewright.commands.reading import Ground
 from guidewright.config import Config
+from guidewright.facts.model import Variable
 from guidewright.finding import Problem
+from guidewright.guide.about import service_of
 from guidewright.guide.contract import Contract
 from guidewright.guide.model import Guide
 from guidewright.guide.parse import parse
 from guidewright.guide.reading import Known, claims_of_guide
 from guidewright.source import Source
-from guidewright.workspace import Workspace
 
 ENDINGS = (".md", ".mdx")
 # Pages of the folder that are no guides: what lists them.
@@ -40,20 +43,25 @@ class Handwritten:
     verdicts: tuple[Verdict, ...] = ()
 
     @property
-    def owner(self) -> Owner:
-        """What marks the files and variables of its service."""
-        return Owner.of_guide(self.service, self.root, self.claims)
+    def name(self) -> str:
+        """The name of its file."""
+        return _stem(self.path)
+
+    def owner(self, variables: Sequence[Variable]) -> Owner:
+        """What marks the files and variables of its service, among the variables of the code."""
+        return Owner.of_guide(self.service, self.root, self.claims, variables)
 
     def judged(self, verdicts: tuple[Verdict, ...]) -> Handwritten:
         """The same with the verdicts on its claims."""
         return replace(self, verdicts=verdicts)
 
 
-def handwritten(
-    workspace: Workspace, config: Config, contract: Contract, generated: frozenset[str]
-) -> Iterator[Handwritten]:
-    """The guides in the configured folder, but for those at the paths `generated`, which specs account for."""
-    known: Known | None = None
+def handwritten(ground: Ground, config: Config, contract: Contract, generated: frozenset[str]) -> Iterator[Handwritten]:
+    """The guides in the configured folder, but for those at the paths `generated`, which specs account for.
+
+    The paths in their claims are those of the project, where it is certain which are meant.
+    """
+    workspace, known = ground.workspace, _known(ground.listing.files, config.code)
     for path in workspace.listed(config.guides, ENDINGS):
         name = _stem(path)
         if path in generated or name in _LISTS:
@@ -66,14 +74,17 @@ def handwritten(
             yield written
         elif source is not None:
             guide = parse(Source(path, source.text))
-            known = known or _known(workspace, config.code[0])
-            claims = claims_of_guide(guide, source, contract, name, config.profile, known)
-            yield replace(written, guide=guide, claims=claims)
+            service = service_of(guide, name, ground.called)
+            claims = claims_of_guide(guide, source, contract, service, config.profile, known)
+            root = root_of(claims, ground.paths, config.code)
+            settling = settled(claims, ground.paths, root)
+            yield replace(written, guide=guide, service=service, root=root, claims=settling)
 
 
-def _known(workspace: Workspace, root: str) -> Known:
-    folder = "" if root == "." else f"{root}/"
-    return Known(frozenset(path.removeprefix(folder) for path in workspace.files((root,))))
+def _known(files: frozenset[str], roots: tuple[str, ...]) -> Known:
+    """The files as guides write them: relative to the project, or to a code root."""
+    inside = (path.removeprefix(f"{root}/") for root in roots for path in files if path.startswith(f"{root}/"))
+    return Known(files.union(inside))
 
 
 def _stem(path: str) -> str:

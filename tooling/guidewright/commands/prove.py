@@ -6,22 +6,18 @@ import posixpath
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from guidewright.claims import reads
-from guidewright.claims.code import Code, joined, within
+from guidewright.claims.code import Code
 from guidewright.claims.draft import Draft, drafted
 from guidewright.claims.model import Claim, Verdict
 from guidewright.claims.of_spec import of_spec
 from guidewright.claims.ownership import Owner, Ownership
 from guidewright.claims.verify import verify
 from guidewright.commands.handwritten import Handwritten, handwritten
+from guidewright.commands.reading import Ground
 from guidewright.commands.templates import contract_of
 from guidewright.config import Config
-from guidewright.facts.extract import modules_among, outline
-from guidewright.facts.index import Index
-from guidewright.facts.model import Facts
-from guidewright.facts.modules import Alias, Modules
 from guidewright.finding import Problem
-from guidewright.source import Source, nearest
+from guidewright.source import nearest
 from guidewright.spec.load import Loaded, load_files
 from guidewright.workspace import Workspace, WorkspaceError
 
@@ -56,15 +52,16 @@ def prove(workspace: Workspace, config: Config) -> Proof:
     """Reads specs, guides without a spec, and code, and holds every claim against the code."""
     loaded = tuple(_rooted(file, config) for file in load_files(workspace.specs(config)))
     generated = frozenset(guide_path(config, _stem(file.source.path)) for file in loaded)
-    written = tuple(handwritten(workspace, config, contract_of(workspace, config), generated))
+    ground = Ground.of(workspace, config)
+    written = tuple(handwritten(ground, config, contract_of(workspace, config), generated))
     owners = (
         *(Owner.of_spec(file.spec, _root(file, config)) for file in loaded if file.spec),
-        *(guide.owner for guide in written),
+        *(guide.owner(ground.scanned.facts.variables) for guide in written),
     )
     ownership = Ownership(owners, config.platform_variables)
     claims = {file.source.path: of_spec(file, config.profile) for file in loaded}
     said = [(claims[file.source.path], _root(file, config)) for file in loaded]
-    code = _read(workspace, config, ownership, [*said, *((guide.claims, guide.root) for guide in written)], generated)
+    code = ground.code(ownership, said, [(guide.claims, guide.root) for guide in written], generated)
     services = tuple(
         Service(
             file,
@@ -85,7 +82,7 @@ def draft_of(workspace: Workspace, config: Config, service: str) -> Draft:
     owners = [Owner.of_spec(file.spec, _root(file, config)) for file in loaded if file.spec]
     asked = [Owner.named(service, root) for root in config.code]
     ownership = Ownership((*owners, *asked), config.platform_variables)
-    code = _read(workspace, config, ownership, [], frozenset())
+    code = Ground.of(workspace, config).code(ownership, (), (), frozenset())
     return max((drafted(code, ownership, owner) for owner in asked), key=lambda draft: draft.size)
 
 
@@ -123,40 +120,3 @@ def _rooted(loaded: Loaded, config: Config) -> Loaded:
 
 def _root(loaded: Loaded, config: Config) -> str:
     return loaded.spec.root if loaded.spec and loaded.spec.root else config.code[0]
-
-
-def _read(
-    workspace: Workspace,
-    config: Config,
-    ownership: Ownership,
-    claims: list[tuple[tuple[Claim, ...], str]],
-    generated: frozenset[str],
-) -> Code:
-    listing = workspace.listing((".",))
-    files = frozenset(path for path in listing.files if any(within(path, root) for root in config.code))
-    scanned = workspace.scan(listing, config.code)
-    read = scanned.read
-    modules = _modules(read, workspace, config)
-    wanted = reads.owned(ownership, read).union(
-        *(reads.cited(said, root, files) | reads.imported(said, root, modules) for said, root in claims)
-    )
-    sources: dict[str, Source] = {}
-    outlines: list[Facts] = []
-    for _ in range(reads.MOST_HOPS):
-        fresh = tuple(workspace.sources(wanted.difference(sources)))
-        sources |= {source.path: source for source in fresh}
-        found = Facts.merged(outline(source) for source in fresh)
-        outlines.append(found)
-        wanted = frozenset(path for i in found.imports if (path := modules.resolve(i.path, i.module)) is not None)
-    index = Index(Facts.merged((scanned.facts, *outlines)), modules)
-    documents = frozenset(path for path in listing.files if path.endswith(".md"))
-    return Code(index, files, sources, documents | generated)
-
-
-def _modules(paths: tuple[str, ...], workspace: Workspace, config: Config) -> Modules:
-    """The project's modules; where no tsconfig says what the profile's alias means, it means the code root."""
-    modules = modules_among(paths, workspace.source)
-    for root in config.code:
-        folder = "" if root == "." else root
-        modules = modules.or_else(Alias(folder, f"{config.profile.alias}*", (joined(root, "*"),)))
-    return modules

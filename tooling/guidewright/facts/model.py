@@ -104,6 +104,15 @@ class Script:
 
 
 @dataclass(frozen=True)
+class Container:
+    """A service of a docker compose file; `*` stands for those that the file includes from elsewhere."""
+
+    name: str
+    path: str
+    line: int
+
+
+@dataclass(frozen=True)
 class Call:
     """A call by name; `name` is dotted as written (`client.createPaymentIntent`, `verifySignature`)."""
 
@@ -167,6 +176,7 @@ class Facts:
     imports: tuple[Import, ...] = ()
     not_enumerable: tuple[NotEnumerable, ...] = ()
     unlisted_routes: tuple[UnlistedRoutes, ...] = ()
+    containers: tuple[Container, ...] = ()
 
     @classmethod
     def merged(cls, parts: Iterable[Facts]) -> Facts:

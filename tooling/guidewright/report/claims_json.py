@@ -12,7 +12,10 @@ VERSION = 1
 
 
 def report(verdicts: Sequence[Verdict]) -> str:
-    """Every claim with its verdict and receipt as JSON. A receipt's line 0 speaks of the file as a whole."""
+    """Every claim with its verdict and receipt as JSON. A receipt's line 0 speaks of the file as a whole.
+
+    `why` is what made a text written by hand a claim; empty where a spec makes it, or the form leaves no doubt.
+    """
     return json.dumps({"version": VERSION, "claims": [_claim(verdict) for verdict in verdicts]}, indent=2) + "\n"
 
 
@@ -27,4 +30,5 @@ def _claim(verdict: Verdict) -> dict[str, object]:
         "verdict": verdict.outcome,
         "receipt": {"path": receipt.path, "line": receipt.line} if receipt else None,
         "reason": starred(verdict.reason),
+        "why": claim.why,
     }

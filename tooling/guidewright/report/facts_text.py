@@ -24,6 +24,7 @@ def _kinds(facts: Facts) -> Iterator[tuple[str, list[Line]]]:
     yield "event", [(e.type, e.handler or "-", f"{e.path}:{e.line}") for e in facts.events]
     yield "table", [(t.name, t.symbol, counted(len(t.columns), "column"), f"{t.path}:{t.line}") for t in facts.tables]
     yield "script", [(s.name, s.command, f"{s.path}:{s.line}") for s in facts.scripts]
+    yield "container", [(c.name, f"{c.path}:{c.line}") for c in facts.containers]
     yield "call", [(c.name, f"{c.path}:{c.line}") for c in facts.calls]
     yield "import", [(i.name, i.module, f"{i.path}:{i.line}") for i in facts.imports]
     yield "dynamic read", [(n.text.strip(), f"{n.path}:{n.line}") for n in facts.not_enumerable]

@@ -1,4 +1,4 @@
-"""Code: the client's file has no such class."""
+"""Code: no class has the name that the guide gives."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from guidewright.rule import Rule, Subject, code_says, failed
 
 
 def check(subject: Subject) -> Iterator[Problem]:
-    """One problem for each class that its file does not hold, with what stands there or where it went."""
+    """One problem for each class that its file, or the code, does not hold, with what is there or where it went."""
     for verdict in failed(subject, "class"):
         near, moved = verdict.actual, next((w.subject for w in verdict.witnesses if not verdict.actual), "")
         instead = f", but `{near}`" if near else f"; it stands in `{moved}`" if moved else ""

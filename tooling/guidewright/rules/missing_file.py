@@ -8,7 +8,7 @@ from guidewright.rule import Rule, Subject, failed
 
 def check(subject: Subject) -> Iterator[Problem]:
     """One problem for each path that leads nowhere."""
-    for verdict in failed(subject, "file"):
+    for verdict in failed(subject, "file", "path"):
         near = verdict.actual
         yield Problem(
             verdict.claim.place,

@@ -1,4 +1,4 @@
-"""Code: the client's file has no such function."""
+"""Code: no function has the name that the guide gives."""
 
 from collections.abc import Iterator
 
@@ -7,11 +7,11 @@ from guidewright.rule import Rule, Subject, code_says, failed
 
 
 def check(subject: Subject) -> Iterator[Problem]:
-    """One problem for each function that its file does not hold, with what stands there or where it went."""
+    """One problem for each function that its file, or all code, does not hold, with what is there or where it went."""
     for verdict in failed(subject, "function"):
         near, moved = verdict.actual, next((w.subject for w in verdict.witnesses if not verdict.actual), "")
         instead = f", but `{near}`" if near else f"; it stands in `{moved}`" if moved else ""
-        step = f"write `{near}`" if near else "remove the function from the list"
+        step = f"write `{near}`" if near else f"name `{moved}`" if moved else "take the function out of the guide"
         yield Problem(
             verdict.claim.place,
             f"{verdict.reason}{instead}",

@@ -1,4 +1,4 @@
-"""Variables: the spec lists one that no code reads."""
+"""Variables: the guide lists one that no code reads."""
 
 from collections.abc import Iterator
 

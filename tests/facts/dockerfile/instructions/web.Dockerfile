@@ -1,7 +1,7 @@
 FROM node
 ENV HOST="0.0.0.0" \
     # a comment $NOPE
-    LEVEL='info' ESCAPED=a\ b TOKEN_SECRET=abcdefgh12
+    LEVEL='in fo' ESCAPED=a\ b TOKEN_SECRET=abcdefgh12
 ENV OLD form of it
 ENV COMPUTED=$HOST/x lower=1
 ENV PASSED=${PASSED}
@@ -33,9 +33,17 @@ CMD ["sh", "-c", "serve --p \"$IN_SHELL\" '$NOT'"]
 ENTRYPOINT [ "/bin/bash", "-ec", "exec $IN_BASH" ]
 HEALTHCHECK --interval=3s CMD ["curl", "$EXEC"]
 HEALTHCHECK CMD curl $HEALTH || exit 1
+ENTRYPOINT ["echo", "$NOT_EXPANDED"]
+COPY ["$LISTED_SOURCE", "/x"]
+#! ^ LISTED_SOURCE unknown
+CMD ["dash", "-c", "echo $IN_DASH", "$AN_ARGUMENT"]
+#! ^ IN_DASH unknown
+ENV QUOTES="say \"hi\" x"
+#! ^ QUOTES set = say "hi" x
 EXPOSE $LAST \
+#! ^ LAST unknown
 #! @2 HOST set = 0.0.0.0
-#! @4 ESCAPED set = a b; @4 LEVEL set = info; @4 TOKEN_SECRET set = ***
+#! @4 ESCAPED set = a b; @4 LEVEL set = in fo; @4 TOKEN_SECRET set = ***
 #! @5 OLD set = form of it
 #! @6 COMPUTED set
 #! @7 PASSED set; @7 PASSED unknown
@@ -50,4 +58,3 @@ EXPOSE $LAST \
 #! @32 IN_SHELL unknown
 #! @33 IN_BASH unknown
 #! @35 HEALTH unknown
-#! @36 LAST unknown

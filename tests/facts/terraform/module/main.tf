@@ -32,6 +32,15 @@ variable "on" { #! TF_VAR_on declared = true
 variable "escaped" { #! TF_VAR_escaped declared = a"b
   default = "a\"b"
 }
+variable "checked" { #! TF_VAR_checked declared = a
+  type = object({
+    a = string
+  })
+  validation {
+    condition = true
+  }
+  default = "a"
+}
 resource "aws_lambda_function" "a" {
   environment {
     variables = {
@@ -44,6 +53,8 @@ resource "aws_lambda_function" "a" {
       BLOCKED = "x" */
       ESCAPED = "a\"b" #! ESCAPED set = a"b
       URL = "https://${var.name}" #! URL set
+      BEHIND = "c" // , SLASHED_TOO = "d" #! BEHIND set = c
+      NOTHING = "" #! NOTHING set
     }
   }
   environment_variables = { INLINE = "1", SECOND = "2" } #! INLINE set = 1; SECOND set = 2
@@ -58,6 +69,7 @@ resource "aws_ecs_task_definition" "b" {
     name = "web"
     environment = [
       { name = "PORT", value = "3000" }, #! PORT set = 3000
+      { name = "PHRASE", value = "a\"b" }, #! PHRASE set = a"b
       { "name": "HOST", "value": var.host }, #! HOST set
     ]
     secrets = [{ name = "DB_PASSWORD", valueFrom = "arn" }] #! DB_PASSWORD set

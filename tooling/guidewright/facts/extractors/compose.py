@@ -1,11 +1,11 @@
-"""Docker compose files: what they hand to containers, and what they take from the environment themselves."""
+"""Docker compose files: their services, what they hand to these, and what they take from the environment themselves."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from guidewright.facts.model import Facts, Variable
+from guidewright.facts.model import Container, Facts, Variable
 from guidewright.facts.settings import shown
 from guidewright.facts.shell_words import words
 from guidewright.facts.yaml_nodes import Entries, Items, Node, Text, documents, walk
@@ -23,13 +23,14 @@ def covers(path: str) -> bool:
 
 
 def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:  # noqa: ARG001
-    """`environment:` and `args:` entries are set; `- X` without a value and `${X}` are reads."""
+    """Services by name; `environment:` and `args:` entries are set; `- X` without a value and `${X}` are reads."""
     return Facts.merged(_facts(source) for source in sources)
 
 
 def _facts(source: Source) -> Facts:
     found: list[Variable] = []
-    for node in walk(documents(source.text)):
+    read = documents(source.text)
+    for node in walk(read):
         if isinstance(node, Text):
             text = source.text[node.start : node.end]
             found += [word.read(source, node.start, "container") for word in words(text)]
@@ -37,7 +38,17 @@ def _facts(source: Source) -> Facts:
             for key, value in node.entries:
                 if key.value in _SETTING:
                     found += _entries(source, value)
-    return Facts(variables=tuple(dict.fromkeys(found)))
+    return Facts(variables=tuple(dict.fromkeys(found)), containers=tuple(_containers(source, read)))
+
+
+def _containers(source: Source, read: Sequence[Node]) -> Iterator[Container]:
+    for document in read:
+        for key, value in document.merged() if isinstance(document, Entries) else ():
+            if key.value == "services" and isinstance(value, Entries):
+                for name, _ in value.merged():
+                    yield Container(name.value, source.path, source.place_of(name.start).line)
+            elif key.value == "include":
+                yield Container("*", source.path, source.place_of(key.start).line)
 
 
 def _entries(source: Source, node: Node) -> Iterator[Variable]:

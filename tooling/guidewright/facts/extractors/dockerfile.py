@@ -14,16 +14,15 @@ from guidewright.source import Source
 
 NAMES = ("Dockerfile", "Containerfile")
 _FILE = re.compile(r"(?:^|/)(?:[\w-]+\.)?(?:Docker|Container)file(?:\.[\w.-]+)?$")
-_INSTRUCTION = re.compile(r"[ \t]*(?:ONBUILD[ \t]+)?([A-Za-z]+)(?:[ \t]+|$)")
+_INSTRUCTION = re.compile(r"[ \t]*(?:ONBUILD[ \t]+)?([A-Za-z]+)[ \t]+")
 _HEREDOC = re.compile(r"<<-?[\"']?([A-Za-z_]\w*)[\"']?")
-_SCRIPT = re.compile(r"[ \t]*(?:--\S+[ \t]+)*<<-?[\"']?\w+[\"']?[ \t]*\n")
+_SCRIPT = re.compile(r"[ \t]*(?:--\S+[ \t]+)*<<-?[\"']?\w+[\"']?[ \t]*\n(.*)", re.DOTALL)
 _PAIR = re.compile(r"(?<!\S)([A-Z][A-Z0-9_]*)(?:=(\"(?:[^\"\\]|\\.)*\"|'[^']*'|(?:\\.|[^\s\\])*))?", re.DOTALL)
+_ESCAPE = re.compile(r"\\([ \"])")
 _OLD_FORM = re.compile(r"([A-Z][A-Z0-9_]*)[ \t]+([^\s=][^\n]*)")
 _STAGE = re.compile(r"(?:--\S+[ \t]+)*(\S+)(?:[ \t]+AS[ \t]+(\S+))?", re.IGNORECASE)
 _SECRET = re.compile(r"--mount=type=secret\S*?,env=([A-Z][A-Z0-9_]*)")
-_SHELL_ARGUMENT = re.compile(
-    r"\"(?:/\w+)*/?(?:ba|da|a)?sh\"[ \t]*,[ \t]*\"-\w*c\"[ \t]*,\s*\"((?:[^\"\\]|\\.)*)\"", re.DOTALL
-)
+_SHELL_ARGUMENT = re.compile(r"\"[\w/]*sh\"[ \t]*,[ \t]*\"-\w*c\"[ \t]*,\s*\"((?:[^\"\\]|\\.)*)\"", re.DOTALL)
 # Given by the builder itself.
 _BUILDER = re.compile(r"(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)|(?:HTTPS?|FTP|NO|ALL)_PROXY")
 _RUN_LATER = ("CMD", "ENTRYPOINT", "HEALTHCHECK")
@@ -93,17 +92,17 @@ def _instructions(source: Source) -> Iterator[_Instruction]:
             if not comment and not line.rstrip().endswith("\\"):
                 break
         text = "".join(parts)
-        begun = _INSTRUCTION.match(text.lstrip("\n"))
-        ends = _HEREDOC.findall(text) if begun is not None and begun[1].upper() in ("RUN", "COPY", "ADD") else []
+        found = _INSTRUCTION.search(text)
+        if found is None:
+            continue
+        ends = _HEREDOC.findall(text) if found[1].upper() in ("RUN", "COPY", "ADD") else []
         while ends and number < len(lines):
             text += lines[number]
             if lines[number].strip() == ends[0]:
                 ends.pop(0)
             at += len(lines[number])
             number += 1
-        found = _INSTRUCTION.search(text)
-        if found is not None:
-            yield _Instruction(found[1].upper(), text[found.end() :], start + found.end())
+        yield _Instruction(found[1].upper(), text[found.end() :], start + found.end())
 
 
 def _begun(text: str, stages: dict[str, _Stage]) -> _Stage:
@@ -127,8 +126,7 @@ def _runs(source: Source, instruction: _Instruction, given: Collection[str]) -> 
     if arguments is not None and script is None:
         return
     if script is not None:
-        begin = script.start(1) if arguments is not None else script.end()
-        text, start = text[begin : script.end(1) if arguments is not None else len(text)], start + begin
+        text, start = script[1], start + script.start(1)
     yield from _reads(source, start, ShellCode(text).reads(given), given)
 
 
@@ -160,4 +158,4 @@ def _pairs(instruction: _Instruction) -> Iterator[tuple[str, int, str | None]]:
         yield old[1], 0, old[2].strip()
         return
     for match in _PAIR.finditer(instruction.text):
-        yield match[1], match.start(1), match[2].strip("\"'").replace("\\ ", " ") if match[2] is not None else None
+        yield match[1], match.start(1), _ESCAPE.sub(r"\1", match[2].strip("\"'")) if match[2] is not None else None

@@ -17,8 +17,8 @@ _CALL = re.compile(
     r"\bSystem\.(?P<function>get_env|fetch_env!?)(?:\(\s*|[ \t]+)"
     r"(?P<name>\"(?:(?P<plain>[A-Z][A-Z0-9_]*)|[^\"#\n]*)\"(?!\s*<>)|)"
 )
-_PIPED = re.compile(r"\"(?P<plain>[A-Z][A-Z0-9_]*)\"\s*\|>\s*System\.(?P<function>get_env|fetch_env!?)(?:\(\)|\b)")
-_DEFAULT = re.compile(r"\s*,\s*(?:\"((?:[^\"\\\n]|\\.)*)\"|(nil\b)|([^()\n]+|[^\n]*?\))(?=\)|$))", re.MULTILINE)
+_PIPED = re.compile(r"\"(?P<plain>[A-Z][A-Z0-9_]*)\"\s*\|>\s*System\.(?P<function>get_env|fetch_env!?)(?:\(\))?")
+_DEFAULT = re.compile(r"(?<=\")\s*,\s*(?:\"((?:[^\"\\\n]|\\.)*)\"|(nil\b)|([^()\n]+|[^\n]*?\))(?=\)|$))", re.MULTILINE)
 _OTHERWISE = re.compile(r"\)?\s*\|\|\s*(?:(raise)\b|\"((?:[^\"\\\n]|\\.)*)\")")
 _NAMES = re.compile(r"\"([A-Z][A-Z0-9_]*_)(?:#\{|\"\s*<>)")
 
@@ -46,7 +46,7 @@ def _read(code: PlainCode, match: re.Match[str]) -> Variable:
     name, at, function = match["plain"], match.start("plain"), match["function"]
     if function == "fetch_env!":
         return code.variable(name, at, "fetch-env", "required")
-    given = _DEFAULT.match(code.text, match.end()) if function == "get_env" else None
+    given = _DEFAULT.match(code.text, match.end())
     if given is not None and given[2] is None:
         computed = given[1] is None
         value = given[3].strip() if computed else given[1].replace('\\"', '"')

@@ -56,26 +56,27 @@ def _filled(match: re.Match[str]) -> str:
     line = match.string[match.string.rfind("\n", 0, match.start()) + 1 : match.start()]
     after = match.string[match.end() : match.end() + 1]
     alone = not line.strip() and after in ("", "\n", "\r")
-    return re.sub(r"[^\n]", " " if alone else "_", match[0])
+    return re.sub(r"[^\n]", " " if alone else "x", match[0])
 
 
 def _environment(source: Source, node: Node) -> Iterator[Variable]:
     if isinstance(node, Entries):
         for key, value in node.merged():
-            yield from _set(source, key, value if isinstance(value, Text) else None, "environment")
+            yield from _set(source, key, value, "environment")
         return
     for item in node.items if isinstance(node, Items) else ():
-        name = item.get("name") if isinstance(item, Entries) else None
-        if isinstance(item, Entries) and isinstance(name, Text):
+        if isinstance(item, Entries) and isinstance(name := item.get("name"), Text):
             yield from _set(source, name, item.get("value"), "environment")
 
 
 def _data(source: Source, node: Entries) -> Iterator[Variable]:
     kind = node.get("kind")
-    for part in _DATA.get(kind.value, ()) if isinstance(kind, Text) else ():
+    if not isinstance(kind, Text):
+        return
+    for part in _DATA.get(kind.value, ()):
         data = node.get(part)
         for key, value in data.merged() if isinstance(data, Entries) else ():
-            yield from _set(source, key, value, kind.value.lower() if isinstance(kind, Text) else "")
+            yield from _set(source, key, value, kind.value.lower())
 
 
 def _commands(source: Source, node: Node) -> Iterator[Variable]:

@@ -16,7 +16,7 @@ NAMES = ("package.json",)
 _TOKEN = re.compile(r'"(?:\\.|[^"\\\n])*"|[{}\[\],:]|//[^\n]*|/\*.*?\*/', re.DOTALL)
 _SET = re.compile(r"(?:^|[\s;&|(])([A-Z][A-Z0-9_]*)=( ?\"[^\"]*\"|'[^']*'|[^\s;&|)]*)")
 _WINDOWS = re.compile(r"%([A-Z][A-Z0-9_]*)%")
-_ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|.)")
+_ESCAPE = re.compile(r"\\(.)")
 
 
 def covers(path: str) -> bool:
@@ -41,24 +41,23 @@ def _facts(source: Source) -> Facts:
 
 def _scripts(source: Source) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
     """The literals of the name and the command of each script."""
-    depth, inside, key = 0, False, None
+    depth, key = 0, ""
     pending: re.Match[str] | None = None
     for token in _TOKEN.finditer(source.text):
         text = token[0]
         if text in "{[":
             depth += 1
-            inside = inside or (depth == 2 and key == "scripts" and text == "{")
             pending = None
         elif text in "}]":
             depth -= 1
-            inside = inside and depth >= 2
         elif text == ",":
             pending = None
-        elif text.startswith('"') and pending is None:
-            pending = token
-            key = _value(text) if depth == 1 else key
-        elif text.startswith('"') and pending is not None and inside and depth == 2:
-            yield pending, token
+        elif text.startswith('"'):
+            if pending is None:
+                pending = token
+                key = _value(text) if depth == 1 else key
+            elif depth == 2 and key == "scripts":
+                yield pending, token
 
 
 def _value(literal: str) -> str:

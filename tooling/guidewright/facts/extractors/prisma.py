@@ -16,7 +16,7 @@ NAMES = ENDINGS
 _SYNTAX = Syntax(comments=(SLASH_COMMENT,), strings=(DOUBLE_QUOTED,))
 _BLOCK = re.compile(r"^[ \t]*(?P<kind>model|view|enum|type)\s+(?P<name>\w+)\s*\{", re.MULTILINE)
 _END = re.compile(r"^[ \t]*\}", re.MULTILINE)
-_FIELD = re.compile(r"^[ \t]*(?P<name>[A-Za-z]\w*)[ \t]+(?P<type>\w+)", re.MULTILINE)
+_FIELD = re.compile(r"^[ \t]*(?P<name>[A-Za-z]\w*)[ \t]+(?P<type>\w+)(?P<rest>[^\n]*)", re.MULTILINE)
 _NAMED = r"\(\s*(?:name\s*:\s*)?\"(?P<name>[^\"\n]+)\""
 _FIELD_MAP = re.compile(rf"[ \t]@map{_NAMED}")
 _BLOCK_MAP = re.compile(rf"^[ \t]*@@map{_NAMED}", re.MULTILINE)
@@ -70,7 +70,6 @@ def _columns(block: _Block, kinds: Mapping[str, str]) -> Iterator[Column]:
     for field in _FIELD.finditer(code.bare, block.start, block.end):
         if kinds.get(field["type"]) in _TABLES:
             continue
-        line_end = code.text.find("\n", field.end(), block.end)
-        mapped = _FIELD_MAP.search(code.text, field.end(), block.end if line_end == -1 else line_end)
+        mapped = _FIELD_MAP.search(code.text, *field.span("rest"))
         name = field["name"] if mapped is None else mapped["name"]
         yield Column(name, field["name"], code.source.place_of(field.start("name")).line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from guidewright.facts.brackets import Brackets
 from guidewright.facts.model import Facts, Variable
 from guidewright.facts.plain_code import BLOCK_COMMENT, DOUBLE_QUOTED, HASH_COMMENT, SLASH_COMMENT, PlainCode, Syntax
 from guidewright.facts.settings import HIDDEN, shown
@@ -13,7 +14,6 @@ from guidewright.source import Source
 NAMES = (".tf", ".tfvars")
 _SYNTAX = Syntax((HASH_COMMENT, SLASH_COMMENT, BLOCK_COMMENT), (DOUBLE_QUOTED,))
 _VARIABLE = re.compile(r"^variable[ \t]+\"([A-Za-z_]\w*)\"[ \t]*\{", re.MULTILINE)
-_END = re.compile(r"^\}|\}[ \t]*$", re.MULTILINE)
 _DEFAULT = re.compile(r"\bdefault[ \t]*=[ \t]*")
 _VALUE = re.compile(r"(?:\"((?:[^\"\\\n]|\\.)*)\"|(true|false|-?[\d.]+)\b)?")
 _SENSITIVE = re.compile(r"\bsensitive[ \t]*=[ \t]*true")
@@ -47,26 +47,23 @@ def _variables(source: Source) -> Iterator[Variable]:
         for match in code.finds(_GIVEN):
             yield code.variable(f"TF_VAR_{match[1]}", match.start(1), "derived-variable", role="set")
         return
+    brackets = Brackets(code.bare)
     for match in code.finds(_VARIABLE):
-        yield _declared(code, match)
-    for block in code.finds(_BLOCK):
+        yield _declared(code, match, brackets.closing(match.end() - 1))
+    for block in _BLOCK.finditer(code.bare):
         for entry in _ENTRY.finditer(code.text, block.start(1) - 1, block.end(1)):
             yield _set(code, entry)
     for entry in code.finds(_NAMED):
         yield _set(code, entry)
 
 
-def _declared(code: PlainCode, match: re.Match[str]) -> Variable:
-    end = _END.search(code.bare, match.end())
-    body = code.text[match.end() : end.start() if end is not None else len(code.text)]
-    default = _DEFAULT.search(code.bare, match.end(), match.end() + len(body))
+def _declared(code: PlainCode, match: re.Match[str], end: int) -> Variable:
+    default = _DEFAULT.search(code.bare, match.end(), end)
     given = _VALUE.match(code.text, default.end()) if default is not None else None
     name = f"TF_VAR_{match[1]}"
     value = None if given is None else (given[1] or given[2] or "").replace('\\"', '"') or None
     if value is not None:
-        value = (
-            HIDDEN if _SENSITIVE.search(code.bare, match.end(), match.end() + len(body)) else shown(name.upper(), value)
-        )
+        value = HIDDEN if _SENSITIVE.search(code.bare, match.end(), end) else shown(name.upper(), value)
     required = given is None
     return code.variable(
         name, match.start(1), "derived-variable", "required" if required else "optional", value, role="declared"

@@ -117,6 +117,49 @@ class Variable:
 
 
 config = Config()
+config.read = lambda key: os.environ[f"HELD_{key}"]  #! not enumerable HELD_*
+register(lambda key: os.environ[f"LAMBDA_{key}"])  #! not enumerable LAMBDA_*
+
+
+def two(key, spare):
+    if not os.getenv(spare):
+        raise RuntimeError
+    return os.environ.get(key)
+
+
+def ping(name):
+    return os.environ.get(name) or pong(name)
+
+
+def pong(name):
+    return ping(name)
+
+
+def wished(name, wanted=False):
+    if wanted or os.getenv(name):
+        return 1
+    return 0
+
+
+def picked(name, default=None):
+    return os.environ[name] if default is None else os.environ.get(name, default)
+
+
+def branch(name, default=None):
+    if default is None:
+        return os.environ[name]
+    else:
+        return os.environ.get(name, default)
+
+
+def maybe(name):
+    return os.environ.get(name) if ready() else None
+
+
+def noted(name, default=None):
+    if default is None:
+        print("none")
+    return os.environ.get(name, default)
 
 
 def never_called(key):

@@ -21,6 +21,7 @@ from shop.env import (
     strict,
     text,
 )
+from .env import branch, maybe, noted, picked, ping, two, wished
 from .names import TOKEN
 
 A = env.need("R_NEED")  #! R_NEED required
@@ -66,6 +67,26 @@ if text("R_GATE"):  #! R_GATE optional
     print(text("R_GATE"))  #! R_GATE optional
 AL = text(**A)  #! not enumerable
 AM = text("R_SPREAD", **A)  #! R_SPREAD unknown
+
+
+two("R_KEY", "R_SPARE")  #! R_KEY unknown; R_SPARE required
+ping("R_PING")  #! R_PING unknown
+wished("R_WISHED", wanted=True)  #! R_WISHED unknown
+picked("R_PICKED")  #! R_PICKED required
+picked("R_PICKED_DEFAULT", "p")  #! R_PICKED_DEFAULT optional = p
+branch("R_BRANCH")  #! R_BRANCH required
+branch("R_BRANCH_DEFAULT", "b")  #! R_BRANCH_DEFAULT optional = b
+maybe("R_MAYBE")  #! R_MAYBE unknown
+noted("R_NOTED")  #! R_NOTED unknown
+if not os.getenv("R_FIRST"):  #! R_FIRST required
+    raise ValueError
+for each in ("R_FIRST_TOO", "R_SECOND"):  #! R_FIRST_TOO unknown; R_SECOND unknown
+    print(os.getenv(each))
+if not os.getenv("R_FIRST_TOO"):  #! R_FIRST_TOO required
+    raise ValueError
+if not from_file("R_JUDGED_FILE"):  #! R_JUDGED_FILE required; R_JUDGED_FILE_FILE optional
+    raise ValueError
+from_file("R_UNJUDGED")  #! R_UNJUDGED unknown; R_UNJUDGED_FILE optional
 
 
 def local(key, default):

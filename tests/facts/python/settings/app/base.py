@@ -43,6 +43,7 @@ class Base(BaseSettings):
     shared: ClassVar[int] = 1
     _private: str = "p"
     other = 2
+    Mail.size: int = 1
     described: str = Column("x")  #! APP_DESCRIBED optional = Column("x") computed
 
     @property

@@ -29,10 +29,9 @@ def events_of(project: Project, file: File) -> tuple[Event, ...]:
     """The events that a file dispatches on, in the order of the text."""
     found: dict[tuple[str, int], Event] = {}
     for node in file.nodes:
-        asking = isinstance(node, (ast.Compare, ast.Match, ast.Subscript, ast.Call))
-        for event in _dispatched(project, file, node) if asking and _is_near(file, node) else ():
+        for event in _dispatched(project, file, node):
             kept = found.get((event.type, event.line))
-            if kept is None or (kept.handler is None and event.handler is not None):
+            if (kept is None or kept.handler is None) and _is_near(file, node):
                 found[(event.type, event.line)] = event
     return tuple(sorted(found.values(), key=lambda event: event.line))
 
@@ -63,8 +62,7 @@ def _tested(file: File, node: ast.expr) -> str:
     """How an expression that is called like an event is spelt; empty for any other."""
     if isinstance(node, ast.NamedExpr):
         node = node.value
-    dotted = _dotted(node)
-    return file.text(node) if dotted and _TESTED.search(dotted) else ""
+    return file.text(node) if _TESTED.search(_dotted(node)) else ""
 
 
 def _dotted(node: ast.expr) -> str:
@@ -74,9 +72,9 @@ def _dotted(node: ast.expr) -> str:
     if isinstance(node, ast.Attribute):
         return f"{_dotted(node.value)}.{node.attr}"
     if isinstance(node, ast.Subscript):
-        return f"{_dotted(node.value)}.{string(node.slice) or ''}"
+        return f"{_dotted(node.value)}.{string(node.slice)}"
     if isinstance(node, ast.Call) and last(node.func) == "get" and isinstance(node.func, ast.Attribute) and node.args:
-        return f"{_dotted(node.func.value)}.{string(node.args[0]) or ''}"
+        return f"{_dotted(node.func.value)}.{string(node.args[0])}"
     return ""
 
 
@@ -101,7 +99,7 @@ def _compared(project: Project, file: File, node: ast.Compare) -> Iterator[Event
         return
     for asked, value in ((node.left, other), (other, node.left)):
         spelt = _tested(file, asked)
-        if spelt and not _tested(file, value):
+        if spelt:
             statements = _governed(file, node, isinstance(operator, ast.Eq))
             yield from _events(project, file, keys(view, value), statements, spelt)
 
@@ -123,18 +121,18 @@ def _governed(file: File, test: ast.expr, positive: bool) -> Sequence[ast.AST]:
 
 
 def _after(file: File, statement: ast.If) -> list[ast.stmt]:
-    block = getattr(file.parent(statement), "body", None)
-    return block[block.index(statement) + 1 :] if isinstance(block, list) and statement in block else []
+    block: list[ast.stmt] = getattr(file.parent(statement), "body", [])
+    return block[block.index(statement) + 1 :] if statement in block else []
 
 
 def _mapped(project: Project, file: File, target: ast.expr, key: ast.expr) -> Iterator[Event]:
     """`HANDLERS[event.type]` and `HANDLERS.get(event.type)`: the keys are events, the values their handlers."""
     tested = _tested(file, key)
     held = value_of(View(project, file), target) if tested else None
-    if held is None or not isinstance(held[1], ast.Dict) or held[0].file is not file:
+    if held is None or not isinstance(held[1], ast.Dict):
         return
     for name, handled in zip(held[1].keys, held[1].values, strict=True):
-        for event in _events(project, file, keys(held[0], name) if name is not None else [], [handled], tested):
+        for event in _events(project, file, keys(held[0], name), [handled], tested):
             own = last(handled) if isinstance(handled, (ast.Name, ast.Attribute)) else event.handler
             yield replace(event, handler=own)
 
@@ -163,7 +161,7 @@ def _handler(project: Project, file: File, statements: Sequence[ast.AST]) -> str
     first: str | None = None
     for statement in statements:
         for node in ast.walk(statement):
-            if not isinstance(node, ast.Call) or not last(node.func):
+            if not isinstance(node, ast.Call):
                 continue
             name = last(node.func)
             if _NAMED_SO.match(name):

@@ -85,11 +85,10 @@ def settled(subject: Subject, body: Sequence[ast.stmt]) -> list[ast.stmt]:
     """Statements without the conditions that the variable, or the arguments of a call, decide."""
     found: list[ast.stmt] = []
     for statement in body:
-        holds = when_unset(statement.test, subject) if isinstance(statement, ast.If) else None
-        if isinstance(statement, ast.If) and holds is not None:
-            found += settled(subject, statement.body if holds else statement.orelse)
-        else:
+        if not isinstance(statement, ast.If) or (holds := when_unset(statement.test, subject)) is None:
             found.append(statement)
+        else:
+            found += settled(subject, statement.body if holds else statement.orelse)
     return found
 
 

@@ -59,8 +59,7 @@ class Unlisted:
 def passed_on(project: Project, file: File) -> frozenset[str]:
     """The names of a file under which others may use such a library, or the environment, through it."""
     own = file.bindings.scopes.get(file.tree, {})
-    imported = (name for name, binds in own.items() if any(isinstance(b.node, ast.alias) for b in binds))
-    return frozenset(name for name in imported if project.top(file, name).foreign in _SHARED)
+    return frozenset(name for name in own if project.top(file, name).foreign in _SHARED)
 
 
 def settings_of(project: Project, file: File) -> Iterator[Settings]:
@@ -68,7 +67,7 @@ def settings_of(project: Project, file: File) -> Iterator[Settings]:
     for bound in file.bindings.scopes.values():
         for binds in bound.values():
             for bind in binds:
-                if bind.kind == "value" and isinstance(bind.node, ast.Call):
+                if isinstance(bind.node, ast.Call):
                     position = _OBJECTS.get(project.meaning(file, bind.node.func).foreign)
                     if position is not None:
                         yield Settings(file, bind.name, bind.node, position)
@@ -78,8 +77,9 @@ def read_by(project: Project, settings: Settings, file: File) -> Iterator[Access
     """The reads of an object in a file."""
     names = file.names_for(settings.name)
     for call in file.calls:
-        method = "" if last(call.func) in names else getattr(call.func, "attr", "")
-        base = call.func.value if method and isinstance(call.func, ast.Attribute) else call.func
+        base, method = call.func, ""
+        if isinstance(base, ast.Attribute) and base.attr not in names:
+            method, base = base.attr, base.value
         if last(base) not in names or method in _SILENT:
             continue
         bind = project.meaning(file, base).bind
@@ -93,8 +93,7 @@ def _read(project: Project, settings: Settings, file: File, call: ast.Call, meth
     if key is None and method in _NAMED:
         key = ast.copy_location(ast.Constant(_NAMED[method]), call)
     if key is not None:
-        name = string(key)
-        scheme = keyword(settings.made, name) if name is not None else None
+        scheme = keyword(settings.made, string(key) or "")
         if default is None and isinstance(scheme, ast.Tuple) and len(scheme.elts) == 2:
             default = scheme.elts[1]
         yield Access("demanded", call, key, default, _prefix(project, settings, file, call), "settings-call")
@@ -102,8 +101,7 @@ def _read(project: Project, settings: Settings, file: File, call: ast.Call, meth
 
 def _prefix(project: Project, settings: Settings, file: File, call: ast.Call) -> str:
     """What stands before each name: starlette's `env_prefix`, and the blocks of environs' `prefixed`."""
-    given = keyword(settings.made, "env_prefix")
-    found = (literal(View(project, settings.file), given) or "") if given is not None else ""
+    found = literal(View(project, settings.file), keyword(settings.made, "env_prefix")) or ""
     for _, above in file.ancestors(call):
         for item in above.items if isinstance(above, ast.With) else ():
             opened = item.context_expr
@@ -149,9 +147,10 @@ def unlisted(project: Project, file: File) -> Iterator[Unlisted]:
     for call in file.calls:
         given = keyword(call, "auto_envvar_prefix")
         if given is not None:
-            yield Unlisted(call, f"{literal(View(project, file), given) or ''}_*")
+            yield Unlisted(call, _prefixed(View(project, file), given))
         elif _is_dynaconf(project, file, call):
-            yield Unlisted(call, _dynaconf(View(project, file), keyword(call, "envvar_prefix")))
+            prefix = keyword(call, "envvar_prefix")
+            yield Unlisted(call, "DYNACONF_*" if prefix is None else _prefixed(View(project, file), prefix))
 
 
 def _is_dynaconf(project: Project, file: File, call: ast.Call) -> bool:
@@ -159,8 +158,6 @@ def _is_dynaconf(project: Project, file: File, call: ast.Call) -> bool:
     return named and project.meaning(file, call.func).foreign.startswith("dynaconf.")
 
 
-def _dynaconf(view: View, prefix: ast.expr | None) -> str:
-    if prefix is None:
-        return "DYNACONF_*"
+def _prefixed(view: View, prefix: ast.expr) -> str:
     text = literal(view, prefix)
     return "*" if text in (None, "False", "") else f"{text}_*"

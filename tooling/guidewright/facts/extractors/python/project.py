@@ -34,6 +34,12 @@ class Meaning:
         """What is bound, if it is of one of these kinds."""
         return self.bind.node if self.bind is not None and isinstance(self.bind.node, kinds) else None
 
+    @property
+    def held(self) -> tuple[File, ast.ClassDef] | None:
+        """The class that is meant, with its file."""
+        node = self.definition(ast.ClassDef)
+        return (self.file, node) if self.file is not None and isinstance(node, ast.ClassDef) else None
+
 
 NOTHING = Meaning()
 
@@ -92,7 +98,7 @@ class Project:
 
     def _roots(self, folder: str) -> Iterator[str]:
         """The folders in which Python may look for a module, outermost first; packages are none."""
-        parts = folder.split("/") if folder else []
+        parts = folder.split("/")
         for number in range(len(parts) + 1):
             root = "/".join(parts[:number])
             if posixpath.join(root, "__init__.py") not in self.files.marks:
@@ -100,14 +106,12 @@ class Project:
                 yield posixpath.join(root, "src")
 
     @cached_property
-    def importers(self) -> dict[str, tuple[str, ...]]:
-        """The files that import each file, or something of it, directly."""
-        listed: dict[str, dict[str, None]] = {}
+    def importers(self) -> dict[str | None, tuple[str, ...]]:
+        """The files that import each file, or something of it, directly; under None, what is not of the project."""
+        listed: dict[str | None, dict[str, None]] = {}
         for path, marks in self.files.marks.items():
             for module in imported(marks):
-                target = self.find(path, module)
-                if target is not None:
-                    listed.setdefault(target, {})[path] = None
+                listed.setdefault(self.find(path, module), {})[path] = None
         return {target: tuple(paths) for target, paths in listed.items()}
 
     def is_shared(self, path: str) -> bool:
@@ -154,21 +158,18 @@ class Project:
         bind = bound[0] if kinds == {"import"} else bound[-1]
         if bind.kind == "import":
             return self._imported(file, bind, depth)
-        if bind.kind == "value" and isinstance(bind.node, (ast.Name, ast.Attribute, ast.Call)):
-            found = self.meaning(file, bind.node, depth - 1)
-            if found != NOTHING and not (isinstance(bind.node, ast.Call) and not found.instance):
-                return found
-        if bind.kind == "parameter":
-            return self._self(file, bind) or Meaning(file=file, bind=bind)
-        return Meaning(file=file, bind=bind)
+        found = self.meaning(file, bind.node, depth - 1) if bind.kind == "value" else NOTHING
+        if found != NOTHING:
+            return found
+        return self._self(file, bind) or Meaning(file=file, bind=bind)
 
     def _self(self, file: File, bind: Bind) -> Meaning | None:
         """What `self` or `cls` is an object of."""
         arguments = file.parent(bind.node)
         function = file.parent(arguments)
         holder = file.parent(function)
-        first = isinstance(arguments, ast.arguments) and [*arguments.posonlyargs, *arguments.args][:1] == [bind.node]
-        if not first or not isinstance(holder, ast.ClassDef) or bind.name not in ("self", "cls"):
+        of_class = isinstance(arguments, ast.arguments) and bind.name in ("self", "cls")
+        if not of_class or not isinstance(holder, ast.ClassDef):
             return None
         return Meaning(file=file, bind=Bind("class", holder.name, holder), instance=True)
 
@@ -199,14 +200,14 @@ class Project:
 
     def attribute(self, base: Meaning, name: str, depth: int = _DEPTH) -> Meaning:
         """What a class, or one that it is derived from, binds a name to."""
-        held = base.definition(ast.ClassDef)
-        if base.file is None or not isinstance(held, ast.ClassDef) or depth == 0:
+        if base.held is None or depth == 0:
             return NOTHING
-        bound = base.file.bindings.inside(held, name)
+        file, held = base.held
+        bound = file.bindings.inside(held, name)
         if bound:
-            return self._bound(base.file, bound, depth)
+            return self._bound(file, bound, depth)
         for parent in held.bases:
-            found = self.attribute(self.meaning(base.file, parent, depth - 1), name, depth - 1)
+            found = self.attribute(self.meaning(file, parent, depth - 1), name, depth - 1)
             if found != NOTHING:
                 return found
         return NOTHING

@@ -14,7 +14,7 @@ from .given import arguments
 from .guards import instead
 from .project import Project
 from .requirement import judge, must_be_there, verdict_of
-from .syntax import FUNCTIONS, Function, last
+from .syntax import Function, last
 from .values import Key, Piece, View, keys
 from .verdict import OPTIONAL, UNKNOWN, Verdict
 
@@ -27,8 +27,15 @@ class Read:
 
     file: File
     node: ast.expr
-    access: Access | None = None
-    reader: Reader | None = None
+    by: Access | Called
+
+
+@dataclass(frozen=True, eq=False)
+class Called:
+    """A call of a reader."""
+
+    reader: Reader
+    call: ast.Call
 
 
 @dataclass(eq=False)
@@ -46,9 +53,7 @@ class Reader:
         """Whether its first parameter is the object, or the class, that it is called on."""
         holder = self.file.parent(self.function)
         decorators = getattr(self.function, "decorator_list", [])
-        return isinstance(holder, ast.ClassDef) and not any(
-            isinstance(d, ast.Name) and d.id == "staticmethod" for d in decorators
-        )
+        return isinstance(holder, ast.ClassDef) and all(last(d) != "staticmethod" for d in decorators)
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,49 +78,47 @@ class Judge:
     def _label(self, view: View, read: Read) -> str:
         found = list(self.names(view, read))
         name = found[0].name if len(found) == 1 else None
-        return name or (view.file.text(read.access.key) if read.access and read.access.key else "")
+        key = read.by.key if isinstance(read.by, Access) else None
+        return name or view.file.text(key or read.node)
 
     def names(self, view: View, read: Read, depth: int = _DEPTH) -> Iterator[Key]:
         """The names that a read comes to, seen from a call."""
-        if read.access is not None:
-            before = (Piece(read.access.prefix),) if read.access.prefix else ()
-            yield from (replace(k, pieces=before + k.pieces) for k in keys(view, read.access.key))
-        elif read.reader is not None and depth:
-            inside = self._inside(view, read)
-            for other in read.reader.reads:
+        if isinstance(read.by, Access):
+            before = Piece(read.by.prefix)
+            yield from (replace(key, pieces=(before, *key.pieces)) for key in keys(view, read.by.key))
+        elif depth:
+            inside = self._inside(view, read.by)
+            for other in read.by.reader.reads:
                 yield from self.names(inside, other, depth - 1)
 
-    def _inside(self, view: View, read: Read) -> View:
-        reader, call = read.reader, read.node
-        if reader is None or not isinstance(call, ast.Call):
-            return view
-        given = arguments(view, call, reader.file, reader.function, reader.bound)
+    def _inside(self, view: View, called: Called) -> View:
+        reader = called.reader
+        given = arguments(view, called.call, reader.file, reader.function, reader.bound)
         return View(self.project, reader.file, given)
 
     def results(self, view: View, read: Read, depth: int = _DEPTH) -> Iterator[Result]:
         """The names that a read comes to with their verdicts; what the reader leaves open is judged by the call."""
         labels = self.labels.get(read.file.path, {})
         subject = Subject(view, labels.get(read.node, ""), labels)
-        if read.access is not None:
-            verdict = _verdict(read.access, subject)
+        if isinstance(read.by, Access):
+            verdict = _verdict(read.by, subject)
             yield from (Result(key, verdict) for key in self.names(view, read))
-        elif read.reader is not None and depth:
-            inside = self._inside(view, read)
-            for other in read.reader.reads:
+        elif depth:
+            inside = self._inside(view, read.by)
+            for other in read.by.reader.reads:
                 if _is_passed_by(inside, other.node):
                     continue
                 for result in self.results(inside, other, depth - 1):
-                    own = replace(subject, name=subject.name or result.key.pattern)
                     # A gate inside says what the reader does without the value, not what its caller does then.
                     gated = result.verdict in (UNKNOWN, OPTIONAL)
-                    left_open = gated and not _is_another(result.key, view, read)
-                    yield Result(result.key, judge(own, read.node) if left_open else result.verdict)
+                    left_open = gated and not _is_another(result.key, view, read.by.call)
+                    yield Result(result.key, judge(subject, read.node) if left_open else result.verdict)
 
 
-def _is_another(key: Key, view: View, read: Read) -> bool:
+def _is_another(key: Key, view: View, call: ast.Call) -> bool:
     """Whether a reader's value is not what its call returns: it read another name on its way."""
-    own = keys(view, read.node.args[0]) if isinstance(read.node, ast.Call) and read.node.args else []
-    return bool(own) and own[0].name is not None and key.name is not None and own[0].name != key.name
+    own = keys(view, call.args[0]) if call.args else []
+    return bool(own) and own[0].name not in (None, key.name)
 
 
 def _verdict(access: Access, subject: Subject) -> Verdict:
@@ -124,7 +127,7 @@ def _verdict(access: Access, subject: Subject) -> Verdict:
             return must_be_there(subject, access.node)
         return instead(subject, access.default) or OPTIONAL
     if access.kind == "option":
-        return (instead(subject, access.default) if access.default is not None else None) or UNKNOWN
+        return instead(subject, access.default) or UNKNOWN
     return verdict_of(access, subject)
 
 
@@ -139,19 +142,19 @@ def _is_passed_by(view: View, node: ast.AST) -> bool:
                 return True
         body = getattr(parent, "body", None)
         for before in body[: body.index(child)] if isinstance(body, list) and child in body else ():
-            leaves = isinstance(before, ast.If) and effect(view.file, before.body) in ("throws", "leaves")
-            if leaves and isinstance(before, ast.If) and when_unset(before.test, nobody) is True:
+            met = isinstance(before, ast.If) and when_unset(before.test, nobody) is True
+            if met and effect(view.file, before.body) in ("throws", "leaves"):
                 return True
-        if isinstance(parent, FUNCTIONS):
-            return False
     return False
 
 
 def calls_of(project: Project, reader: Reader) -> Iterator[tuple[File, ast.Call]]:
     """Where a reader is called, in its own file and in those that import it."""
     holder = reader.file.parent(reader.function)
-    made = reader.name == "__init__" and isinstance(holder, ast.ClassDef)
-    name, wanted = (holder.name, holder) if made and isinstance(holder, ast.ClassDef) else (reader.name, None)
+    name: str = reader.name
+    wanted: ast.AST = reader.function
+    if name == "__init__" and isinstance(holder, ast.ClassDef):
+        name, wanted = holder.name, holder
     names = {name}
     for path in project.users(reader.file.path):
         source = project.files.source(path)
@@ -162,9 +165,9 @@ def calls_of(project: Project, reader: Reader) -> Iterator[tuple[File, ast.Call]
         if file is reader.file or path.endswith("/__init__.py"):
             names |= here
         for call in file.calls:
-            if isinstance(call.func, (ast.Name, ast.Attribute)) and last(call.func) in here:
+            if last(call.func) in here:
                 bind = project.meaning(file, call.func).bind
-                if bind is not None and bind.node is (wanted or reader.function):
+                if bind is not None and bind.node is wanted:
                     yield file, call
 
 
@@ -173,5 +176,4 @@ def name_of(file: File, function: Function) -> str:
     if not isinstance(function, ast.Lambda):
         return function.name
     parent = file.parent(function)
-    target = parent.targets[0] if isinstance(parent, ast.Assign) else None
-    return target.id if isinstance(target, ast.Name) else ""
+    return last(parent.targets[0]) if isinstance(parent, ast.Assign) else ""

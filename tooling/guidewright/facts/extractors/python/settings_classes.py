@@ -19,7 +19,7 @@ from .syntax import argument, keyword, last, string
 from .values import View, is_none, literal
 from .verdict import OPTIONAL, Verdict
 
-_BASE = re.compile(r"pydantic(?:_settings|\.v1|\.env_settings)?\.(?:\w+\.)?BaseSettings")
+_BASE = re.compile(r"pydantic(?:_settings)?\.(?:\w+\.)*BaseSettings")
 _MODEL = re.compile(r"pydantic\.(?:\w+\.)?BaseModel")
 _FIELD = re.compile(r"pydantic\.(?:\w+\.)?Field")
 _DEPTH = 6
@@ -35,29 +35,25 @@ class SettingsClass:
     bases: tuple[SettingsClass, ...]
 
     def fields(self) -> Iterator[tuple[File, ast.AnnAssign]]:
-        """Its own fields; also those of its bases where it gives them other names."""
+        """Its own fields and those of its bases, to which it may give other names."""
         yield from ((self.file, field) for field in _fields(self.node))
         for base in self.bases:
-            if base.config != self.config:
-                yield from base.fields()
+            yield from base.fields()
 
 
 def settings_facts(project: Project) -> Facts:
     """The variables of all such classes of a project."""
     found: dict[ast.ClassDef, SettingsClass] = {}
     paths = list(project.files.marked(prefilter.VARIABLES))
-    seen = set(paths)
     for path in paths:
         file = project.file(path)
-        before = len(found)
-        for node in file.nodes if file is not None else ():
-            made = _settings(project, file, node) if isinstance(node, ast.ClassDef) and file is not None else None
-            if made is not None:
-                found[made.node] = made
-        if len(found) > before:
-            added = [user for user in project.users(path) if user not in seen]
-            seen.update(added)
-            paths += added
+        if file is None:
+            continue
+        classes = (node for node in file.nodes if isinstance(node, ast.ClassDef))
+        made = {node: settings for node in classes if (settings := _settings(project, file, node)) is not None}
+        found |= made
+        if made:
+            paths += [user for user in project.users(path) if user not in paths]
     return Facts.merged(_facts(project, made) for made in found.values())
 
 
@@ -68,12 +64,9 @@ def _settings(project: Project, file: File, node: ast.ClassDef, depth: int = _DE
         meaning = project.meaning(file, base)
         if _BASE.fullmatch(meaning.foreign):
             config = config or Config(lenient="_settings" not in meaning.foreign)
-        elif meaning.file is not None and isinstance(meaning.definition(ast.ClassDef), ast.ClassDef):
-            held = meaning.definition(ast.ClassDef)
-            made = _settings(project, meaning.file, held, depth - 1) if isinstance(held, ast.ClassDef) else None
-            if made is not None:
-                bases.append(made)
-                config = made.config
+        elif meaning.held is not None and (made := _settings(project, *meaning.held, depth - 1)) is not None:
+            bases.append(made)
+            config = made.config
     if config is None:
         return None
     return SettingsClass(file, node, configured(project, file, node, config), tuple(bases))
@@ -93,9 +86,11 @@ def _by_hand(project: Project, made: SettingsClass) -> frozenset[str]:
     for path in project.users(made.file.path):
         source = project.files.source(path)
         file = project.file(path) if source is not None and f"{made.node.name}(" in source.text else None
-        for call in file.calls if file is not None else ():
-            named = file is not None and last(call.func) == made.node.name
-            if named and file is not None and project.meaning(file, call.func).definition(ast.ClassDef) is made.node:
+        if file is None:
+            continue
+        for call in file.calls:
+            named = last(call.func) == made.node.name
+            if named and project.meaning(file, call.func).definition(ast.ClassDef) is made.node:
                 found |= {k.arg or "*" for k in call.keywords}
     return frozenset(found)
 
@@ -114,7 +109,7 @@ def _facts(project: Project, made: SettingsClass) -> Facts:
                 verdict = Verdict()
             line = file.source.line(place.line).strip()
             if name is None or (nested and made.config.delimiter):
-                glob = f"*{name or _plain(field, made.config)}" if name is None else f"{name}{made.config.delimiter}*"
+                glob = f"*{_plain(field, made.config)}" if name is None else f"{name}{made.config.delimiter}*"
                 unlisted.append(NotEnumerable(file.path, place.line, line, glob))
             if name is not None:
                 verdict = Verdict() if nested and made.config.delimiter else verdict
@@ -136,7 +131,7 @@ def _facts(project: Project, made: SettingsClass) -> Facts:
 
 
 def _plain(field: ast.AnnAssign, config: Config) -> str:
-    name = field.target.id if isinstance(field.target, ast.Name) else ""
+    name = last(field.target)
     return name if config.exact else name.upper()
 
 
@@ -145,8 +140,7 @@ def _names(
 ) -> Iterator[tuple[str | None, Place, bool]]:
     """The variables of a field, each with its place, and whether the name is written there."""
     aliases = [a for call in _field_calls(project, file, field) for a in _aliases(call)]
-    for alias in aliases:
-        written = string(alias) or ""
+    for alias, written in aliases:
         known = written if config.exact else written.upper()
         at = file.place_of(alias, known)
         yield known, at or file.place(alias), at is not None
@@ -165,10 +159,10 @@ def _field_calls(project: Project, file: File, field: ast.AnnAssign) -> Iterator
             yield node
 
 
-def _aliases(call: ast.Call) -> list[ast.expr]:
+def _aliases(call: ast.Call) -> list[tuple[ast.expr, str]]:
     given = keyword(call, "validation_alias", "alias", "env")
     listed = given.args if isinstance(given, ast.Call) else given.elts if isinstance(given, ast.List) else [given]
-    return [name for name in listed if name is not None and string(name) is not None]
+    return [(name, text) for name in listed if name is not None and (text := string(name)) is not None]
 
 
 def _verdict(project: Project, file: File, field: ast.AnnAssign, config: Config) -> Verdict:
@@ -197,12 +191,8 @@ def _may_be_none(annotation: str) -> bool:
 
 def _nested(project: Project, file: File, annotation: ast.expr) -> str:
     """Whether a field holds settings of its own, or a model whose fields have variables too."""
-    for part in ast.walk(annotation):
-        if isinstance(part, (ast.Name, ast.Attribute)):
-            found = _kind(project, project.meaning(file, part), _DEPTH)
-            if found:
-                return found
-    return ""
+    kinds = (_kind(project, project.meaning(file, part), _DEPTH) for part in ast.walk(annotation))
+    return next((kind for kind in kinds if kind), "")
 
 
 def _kind(project: Project, meaning: Meaning, depth: int) -> str:
@@ -210,7 +200,8 @@ def _kind(project: Project, meaning: Meaning, depth: int) -> str:
         return "settings"
     if _MODEL.fullmatch(meaning.foreign):
         return "model"
-    held = meaning.definition(ast.ClassDef)
-    bases = held.bases if isinstance(held, ast.ClassDef) and depth else []
-    kinds = (_kind(project, project.meaning(meaning.file, b), depth - 1) for b in bases if meaning.file is not None)
+    if meaning.held is None or depth == 0:
+        return ""
+    file, held = meaning.held
+    kinds = (_kind(project, project.meaning(file, base), depth - 1) for base in held.bases)
     return next((kind for kind in kinds if kind), "")

@@ -88,10 +88,9 @@ def _lineage(
 
 def _bases(project: Project, file: File, node: ast.ClassDef) -> Iterator[tuple[File, ast.ClassDef]]:
     for base in node.bases:
-        meaning = project.meaning(file, base)
-        held = meaning.definition(ast.ClassDef)
-        if meaning.file is not None and isinstance(held, ast.ClassDef):
-            yield meaning.file, held
+        held = project.meaning(file, base).held
+        if held is not None:
+            yield held
 
 
 def _columns(file: File, node: ast.ClassDef, inherited: int) -> Iterator[Column]:

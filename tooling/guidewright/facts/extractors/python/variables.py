@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from guidewright.facts.files import Files
 from guidewright.facts.model import Facts, NotEnumerable, Requirement, Role, Variable
@@ -16,7 +16,7 @@ from .bindings import Bind
 from .environment import Access, accesses, first_prefix, stands_for
 from .file import File
 from .project import Project
-from .readers import Judge, Read, Reader, calls_of, name_of
+from .readers import Called, Judge, Read, Reader, calls_of, name_of
 from .settings_classes import settings_facts
 from .syntax import Function
 from .values import Key, View
@@ -125,7 +125,7 @@ class Survey:
             for file, call in calls_of(self.project, reader):
                 if file.function(call) is not reader.function:
                     reader.called = True
-                    self._add(Read(file, call, None, reader))
+                    self._add(Read(file, call, Called(reader, call)))
 
     def facts(self) -> Facts:
         """The variables and the places that cannot be listed."""
@@ -157,9 +157,9 @@ class Survey:
 
 
 def _form(read: Read) -> str:
-    if read.access is None:
+    if isinstance(read.by, Called):
         return "reader"
-    return read.access.form or _FORMS[read.access.kind]
+    return read.by.form or _FORMS[read.by.kind]
 
 
 def _variable(key: Key, name: str, verdict: Verdict, form: str, role: Role = "read") -> Variable:
@@ -180,11 +180,7 @@ def _once(variables: Iterable[Variable]) -> Iterator[Variable]:
     grouped: dict[tuple[object, ...], list[Variable]] = {}
     for found in variables:
         grouped.setdefault((found.path, found.line, found.column, found.name, found.role), []).append(found)
-    for listed in grouped.values():
-        if len({(v.requirement, v.default) for v in listed}) == 1:
-            yield listed[0]
-        else:
-            yield _merged(listed)
+    yield from map(_merged, grouped.values())
 
 
 def _merged(listed: list[Variable]) -> Variable:
@@ -192,7 +188,6 @@ def _merged(listed: list[Variable]) -> Variable:
     order: tuple[Requirement, ...] = ("required", "unknown", "optional")
     strictest = next(r for r in order if r in requirements)
     defaults = {v.default for v in listed if v.default is not None}
-    kept = next(v for v in listed if v.requirement == strictest)
     default = defaults.pop() if len(defaults) == 1 and strictest == "optional" else None
-    form = next((v.form for v in listed if default is not None and v.default == default), kept.form)
-    return Variable(kept.name, kept.path, kept.line, kept.column, strictest, default, form, kept.role, kept.scope)
+    kept = next(v for v in listed if v.requirement == strictest and default in (None, v.default))
+    return replace(kept, default=default)

@@ -40,7 +40,7 @@ _HOLE = re.compile(r"#\{([^{}]*)\}")
 _DEF = re.compile(r"^([ \t]*)(?:\w+ )?def (?:self\.)?(\w+[?!]?)(\()?([^\n]*)", re.MULTILINE)
 _HOLDER = re.compile(r"^[ \t]*(?:class|module) (?:\w+::)*([A-Z]\w*)", re.MULTILINE)
 _CONSTANT = re.compile(r"^[ \t]*([A-Z]\w*)[ \t]*=[ \t]*(?=[\"'])", re.MULTILINE)
-_ARGUMENT = r"(?:[\"'A-Z@]|(?!(?:if|unless|while|until|and|or|do|then|when|in|rescue)\b)[a-z_])"
+ARGUMENT = r"(?:[\"'A-Z@]|(?!(?:if|unless|while|until|and|or|do|then|when|in|rescue)\b)[a-z_])"
 _CALL = re.compile(r"\w+[?!]?(?:(\()| +)")
 _BARE_END = re.compile(r"[(\[]|,\s*|[;{)\]}]|\n| (?=(?:do|if|unless|and|or)\b|\|\||&&|\?)")
 _LISTED = re.compile(r"(?:\b([A-Z]\w*)|[)\]])\.\w+(?: do|\s*\{)\s*$")
@@ -70,9 +70,14 @@ class RubyFile(Unit):
     def bare_end(self, start: int) -> int:
         """Where the arguments end that stand in no brackets."""
         at = start
-        while (found := _BARE_END.search(self.code.bare, at)) is not None and found[0][0] in "([,":
-            at = self.brackets.closing(found.start()) + 1 if found[0] in "([" else found.end()
-        return found.start() if found is not None else len(self.code.bare)
+        while (found := _BARE_END.search(self.code.bare, at)) is not None:
+            if found[0] in "([" or self.code.text.startswith("#{", found.start() - 1):
+                at = self.brackets.closing(found.start()) + 1
+            elif found[0][0] == ",":
+                at = found.end()
+            else:
+                return found.start()
+        return len(self.code.bare)
 
     def pieces(self, span: Span) -> tuple[Piece, ...]:
         """A name as literals, constants, parameters and what is put into strings."""
@@ -137,7 +142,7 @@ class Project:
         """The calls of a method: in its own file, or anywhere as one of a constant (`Settings.text("X")`)."""
         name, holder, own = reader.function.name, reader.function.holder, reader.unit.code.source
         called = re.compile(
-            rf"(?P<before>\bdef |\bdef self\.|(?P<holder>\w+)\.|(?<![\w.:@])){re.escape(name)}(?=\(| +{_ARGUMENT})"
+            rf"(?P<before>\bdef |\bdef self\.|(?P<holder>\w+)\.|(?<![\w.:@])){re.escape(name)}(?=\(| +{ARGUMENT})"
         )
         for source in self.sources:
             if source is not own and f"{holder}.{name}" not in source.text:

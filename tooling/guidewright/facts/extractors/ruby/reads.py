@@ -10,12 +10,12 @@ from guidewright.facts.brackets import Span
 from guidewright.facts.model import Facts, NotEnumerable, Variable
 from guidewright.facts.readers import OPTIONAL, REQUIRED, Read, Verdict
 
-from .code import RubyFile
+from .code import ARGUMENT, RubyFile
 from .guards import ENDS, default_of
 
 _ENV = re.compile(
     r"(?<![\w.@$:])(?:::)?ENV\b(?!::)"
-    r"(?:(?P<index>\[)|\.(?P<method>\w+[?!]?)(?:(?P<opening>\()|[ ]+(?P<bare>)(?=[\"'A-Z]))?)?"
+    rf"(?:(?P<index>\[)|\.(?P<method>\w+[?!]?)(?:(?P<opening>\()|[ ]+(?P<bare>)(?={ARGUMENT}))?)?"
 )
 _DEMANDED = re.compile(r"\bDotenv\.require_keys\(")
 _SET = re.compile(r" *((?:\|\|)?=)(?![=~>])")
@@ -24,7 +24,7 @@ _LONG_BLOCK = re.compile(r" *(?:\{|do\b)\s*")
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
 _ASKED = ("key?", "has_key?", "include?", "member?")
 _SEVERAL = ("values_at", "slice")
-_WRITING = ("delete", "update", "replace", "clear", "merge!", "store")
+_WRITING = ("delete", "update", "replace", "clear", "merge!")
 _MOCKED = re.compile(r"\b(?:allow|expect)\($|\bstub_const\([^()]*, $")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import cast
 
 from tree_sitter import Node
 
@@ -12,12 +13,10 @@ from .syntax import FUNCTIONS, Module, ancestors, enclosing, field, outer
 _BLOCKS = frozenset(
     {
         "statement_block",
-        "program",
         "for_statement",
         "for_in_statement",
         "switch_body",
         "catch_clause",
-        "class_body",
     }
 )
 _NAMES = frozenset(
@@ -40,6 +39,9 @@ _IN_PARENT = {
     "for_in_statement": ("left",),
     "pair_pattern": ("value",),
 }
+_TAKING = frozenset(
+    {"variable_declarator", "required_parameter", "optional_parameter", "catch_clause", "for_in_statement"}
+)
 _IMPORTING = frozenset({"import_specifier", "import_clause", "namespace_import"})
 
 
@@ -65,16 +67,14 @@ def _occurrences(module: Module, name: str) -> Iterator[Node]:
 
 def _is_type(node: Node) -> bool:
     # The name of a class is a type_identifier where it is declared, and a plain one where it is called.
-    return node.type == "type_identifier" and (node.parent is None or "class" not in node.parent.type)
+    return node.type == "type_identifier" and "class" not in cast(Node, node.parent).type
 
 
 def declares(node: Node) -> bool:
     """Whether this identifier is where a name is declared (or imported), not where it is used."""
     if node.type in _DECLARING:
         return _is_declaring_pattern(node)
-    parent = node.parent
-    if parent is None:
-        return False
+    parent = cast(Node, node.parent)
     if parent.type in _IMPORTING:
         return True
     if parent.type in ("array_pattern", "rest_pattern"):
@@ -85,11 +85,9 @@ def declares(node: Node) -> bool:
 
 
 def _is_declaring_pattern(node: Node) -> bool:
-    for child, parent in ancestors(node):
-        if parent.type in ("variable_declarator", "required_parameter", "optional_parameter", "catch_clause"):
+    for _, parent in ancestors(node):
+        if parent.type in _TAKING:
             return True
-        if parent.type == "for_in_statement":
-            return field(parent, "left") == child
         if parent.type not in (
             "object_pattern",
             "array_pattern",
@@ -106,9 +104,7 @@ def scope_of(declaration: Node) -> Node:
     """The node within which a declared name can be used: the block, the function for a parameter, or the file."""
     previous = declaration
     for child, parent in ancestors(declaration):
-        if parent.type in FUNCTIONS and field(parent, "body") != child and field(parent, "name") != child:
-            return parent
-        if parent.type in _BLOCKS and parent.type != "class_body":
+        if parent.type in _BLOCKS or (parent.type in FUNCTIONS and field(parent, "name") != child):
             return parent
         previous = parent
     return previous
@@ -118,7 +114,7 @@ def references(module: Module, declaration: Node) -> list[Node]:
     """The uses of a declared name in its scope, without those of an inner name that hides it."""
     name, scope = module.text(declaration), scope_of(declaration)
     found = list(occurrences(module, name, scope))
-    hiding = [scope_of(n) for n in found if n != declaration and declares(n)]
+    hiding = [scope_of(n) for n in found if declares(n)]
     hiding = [s for s in hiding if s != scope]
     return [
         node
@@ -132,14 +128,10 @@ def references(module: Module, declaration: Node) -> list[Node]:
 
 def enclosing_type_query(node: Node) -> Node | None:
     """The `typeof x` of a type in which a name stands, if it does."""
-    parent = node.parent
-    while parent is not None and parent.type in (
-        "member_expression",
-        "nested_identifier",
-        "subscript_expression",
-    ):
-        parent = parent.parent
-    return parent if parent is not None and parent.type == "type_query" else None
+    parent = cast(Node, node.parent)
+    while parent.type in ("member_expression", "nested_identifier", "subscript_expression"):
+        parent = cast(Node, parent.parent)
+    return parent if parent.type == "type_query" else None
 
 
 def declaration_of(module: Module, identifier: Node) -> Node | None:
@@ -155,9 +147,7 @@ def value_of(module: Module, identifier: Node) -> Node | None:
     """The initial value of the constant used here; None for parameters, imports and patterns."""
     declaration = declaration_of(module, identifier)
     parent = declaration.parent if declaration is not None else None
-    if parent is None or parent.type != "variable_declarator" or field(parent, "name") != declaration:
-        return None
-    return field(parent, "value")
+    return field(parent, "value") if field(parent, "name") == declaration else None
 
 
 def is_exported(module: Module, declaration: Node) -> bool:
@@ -178,7 +168,7 @@ def bound_to(node: Node) -> Node | None:
     if parent is None:
         return None
     if parent.type in ("variable_declarator", "required_parameter", "optional_parameter"):
-        return (field(parent, "name") or field(parent, "pattern")) if field(parent, "value") == node else None
+        return field(parent, "name") or field(parent, "pattern")
     if parent.type == "assignment_expression" and field(parent, "right") == node:
         return field(parent, "left")
     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from tree_sitter import Node
 
@@ -16,7 +17,7 @@ from .bindings import bound_to, enclosing_type_query, references
 from .definitions import origin
 from .imports import imported
 from .process import is_process, taken_out
-from .syntax import NAME, PROSE, Module, arguments, field, operator, outer
+from .syntax import NAME, PROSE, Module, arguments, field, operator, outer, part
 
 # Looking for the plain word, and back from it, costs a tenth of what alternatives before it do.
 _ENV = re.compile(rb"env\b")
@@ -59,15 +60,15 @@ def environments(module: Module) -> Iterator[Node]:
     """The expressions of a file that are the environment itself; text and comments do not count."""
     for match in module.hits(_ENV):
         before = _OF_RUNTIME.search(module.source.data, max(0, match.start() - _LONGEST), match.start())
-        node = module.at(before.start(), match.end()) if before is not None else None
-        if node is not None and _is_env(module, node, match.end()):
-            holder = field(node, "object")
-            if holder is not None and is_process(module, holder):
+        if before is not None:
+            node = module.at(before.start(), match.end())
+            if _is_env(module, node, match.end()) and is_process(module, part(node, "object")):
                 yield node
     for match in module.hits(_LOADED):
         name = module.at(match.start(), match.start() + len(b"loadEnv"))
-        if name.parent is not None and name.parent.type == "call_expression" and origin(module, name) in _LOADERS:
-            yield name.parent
+        call = cast(Node, name.parent)
+        if call.type == "call_expression" and origin(module, name) in _LOADERS:
+            yield call
     yield from (node for node in taken_out(module) if node.type not in _NAMES)
 
 
@@ -79,11 +80,10 @@ def _is_env(module: Module, node: Node, end: int) -> bool:
 
 def named_environments(module: Module) -> Iterator[Node]:
     """The identifiers that an import or a pattern makes stand for the environment."""
-    yield from (node for node in taken_out(module) if node.type in _NAMES)
-    if _DYNAMIC in module.source.text:
-        for item in imported(module):
-            if item.module.startswith(_DYNAMIC) and item.name == "env" and item.local is not None:
-                yield item.local
+    yield from taken_out(module)
+    for item in imported(module):
+        if item.module.startswith(_DYNAMIC) and item.name == "env" and item.local is not None:
+            yield item.local
 
 
 def unparsed(module: Module) -> Iterator[tuple[int, str]]:
@@ -115,8 +115,8 @@ def uses(module: Module, roots: Iterable[Node], names: Iterable[Node]) -> Iterat
 def _alias(node: Node) -> Node | None:
     """The name that stands for the environment from here on: `const e = process.env`, also `x ?? process.env`."""
     value = outer(node)
-    parent = value.parent
-    if parent is not None and parent.type == "binary_expression" and operator(parent) in ("??", "||"):
+    parent = cast(Node, value.parent)
+    if operator(parent) in ("??", "||"):
         value = outer(parent)
     target = bound_to(value)
     return target if target is not None and target.type == "identifier" else None
@@ -124,24 +124,23 @@ def _alias(node: Node) -> Node | None:
 
 def _use(module: Module, node: Node) -> Iterator[Use]:
     top = outer(node)
-    parent = top.parent
-    if parent is None:
-        return
+    parent = cast(Node, top.parent)
     if node.type == "object_pattern":
         yield from _pattern(module, node, node)
-    elif parent.type == "member_expression" and field(parent, "object") == top:
+    elif parent.type == "member_expression":
         yield from _member(module, node, parent)
-    elif parent.type == "subscript_expression" and field(parent, "object") == top:
-        key = field(parent, "index")
+    elif parent.type == "subscript_expression":
+        key = part(parent, "index")
         literal = module.string(key)
         if literal is None:
             yield Use("set" if _is_write(parent) else "dynamic", parent, value=parent, key=key)
-        elif NAME.fullmatch(literal) and key is not None:
+        elif NAME.fullmatch(literal):
             yield Use("set" if _is_write(parent) else "read", key, literal, parent, form="index")
     elif parent.type == "binary_expression" and operator(parent) == "in":
-        literal = module.string(field(parent, "left"))
+        key = part(parent, "left")
+        literal = module.string(key)
         if literal is not None and NAME.fullmatch(literal):
-            yield Use("asked", field(parent, "left") or parent, literal, parent, form="in")
+            yield Use("asked", key, literal, parent, form="in")
     elif not _is_write(top):
         target = bound_to(node)
         if target is not None and target.type == "object_pattern":
@@ -151,10 +150,8 @@ def _use(module: Module, node: Node) -> Iterator[Use]:
 
 
 def _member(module: Module, environment: Node, access: Node) -> Iterator[Use]:
-    key = field(access, "property")
+    key = part(access, "property")
     name = module.text(key)
-    if key is None:
-        return
     source = module.text(environment)
     if source == "Deno.env":
         yield from _deno(module, access, name)
@@ -170,10 +167,10 @@ def _is_built_in(module: Module, source: str, name: str) -> bool:
 
 
 def _deno(module: Module, access: Node, method: str) -> Iterator[Use]:
-    call = access.parent
-    if call is None or call.type != "call_expression":
+    call = cast(Node, access.parent)
+    if call.type != "call_expression":
         return
-    key = arguments(call)[0] if arguments(call) else None
+    key = next(iter(arguments(call)), None)
     if method in ("set", "delete", "get", "has") and key is not None:
         literal, kind = module.string(key), {"get": "read", "has": "asked"}.get(method, "set")
         if literal is None:
@@ -188,12 +185,12 @@ def _pattern(module: Module, environment: Node, pattern: Node) -> Iterator[Use]:
     for entry in pattern.named_children:
         key, local, fallback = entry, entry, None
         if entry.type == "pair_pattern":
-            key, local = field(entry, "key") or entry, field(entry, "value") or entry
+            key, local = part(entry, "key"), part(entry, "value")
             if local.type == "assignment_pattern":
-                local, fallback = field(local, "left") or local, field(local, "right")
+                local, fallback = part(local, "left"), part(local, "right")
         elif entry.type == "object_assignment_pattern":
-            key = local = field(entry, "left") or entry
-            fallback = field(entry, "right")
+            key = local = part(entry, "left")
+            fallback = part(entry, "right")
         elif entry.type == "rest_pattern":
             yield Use("whole", entry, value=entry)
             continue
@@ -204,9 +201,7 @@ def _pattern(module: Module, environment: Node, pattern: Node) -> Iterator[Use]:
 
 def _is_write(access: Node) -> bool:
     top = outer(access)
-    parent = top.parent
-    if parent is None:
-        return False
+    parent = cast(Node, top.parent)
     if parent.type in ("assignment_expression", "augmented_assignment_expression"):
         return field(parent, "left") == top
-    return parent.type == "update_expression" or (parent.type == "unary_expression" and operator(parent) == "delete")
+    return parent.type == "update_expression" or operator(parent) == "delete"

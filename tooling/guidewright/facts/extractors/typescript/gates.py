@@ -9,7 +9,7 @@ from tree_sitter import Node
 from .choices import ternary
 from .conditions import Subject, when_unset
 from .guards import effect, guard
-from .syntax import ancestors, field, operator
+from .syntax import ancestors, operator, part
 from .verdict import OPTIONAL, Verdict
 
 _LISTS = frozenset({"statement_block", "program", "switch_case", "switch_default"})
@@ -31,15 +31,11 @@ def decided_above(subject: Subject, node: Node) -> Verdict | None:
 
 
 def _guarded_before(subject: Subject, block: Node, child: Node) -> Verdict | None:
-    names = [form.encode() for form in subject.forms]
     for statement in subject.module.once(("guards", block.start_byte, block.type), lambda: _guards(block)):
         if statement.start_byte >= child.start_byte:
             return None
-        condition, consequence = field(statement, "condition"), field(statement, "consequence")
-        if condition is None or consequence is None or not any(_mentions(condition, name) for name in names):
-            continue
-        leaves = effect(subject.module, consequence) in ("throws", "leaves")
-        if leaves and when_unset(condition, subject) is True:
+        leaves = effect(subject.module, part(statement, "consequence")) in ("throws", "leaves")
+        if leaves and when_unset(part(statement, "condition"), subject):
             return guard(statement, subject)
     return None
 
@@ -48,33 +44,24 @@ def _guards(block: Node) -> Iterator[Node]:
     return (statement for statement in block.named_children if statement.type == "if_statement")
 
 
-def _mentions(node: Node, name: bytes) -> bool:
-    return name.rsplit(b".", 1)[-1].rsplit(b"[", 1)[-1].rstrip(b"]") in (node.text or b"")
-
-
 def _branch(subject: Subject, statement: Node, child: Node) -> Verdict | None:
-    condition = field(statement, "condition")
-    if condition is None or child == condition:
+    condition = part(statement, "condition")
+    if child == condition:
         return None
-    taken_when_unset = child == field(statement, "consequence")
+    taken_when_unset = child == part(statement, "consequence")
     unset = when_unset(condition, subject)
     return guard(statement, subject) if unset is not None and unset is not taken_when_unset else None
 
 
 def _choice(subject: Subject, parent: Node, child: Node) -> Verdict | None:
     if parent.type == "ternary_expression":
-        condition = field(parent, "condition")
-        if condition is None or child == condition:
+        condition = part(parent, "condition")
+        if child == condition:
             return None
         unset = when_unset(condition, subject)
-        taken = unset is False if child == field(parent, "consequence") else unset is True
+        taken = unset is False if child == part(parent, "consequence") else unset is True
         return ternary(subject, parent) if taken else None
-    left = field(parent, "left")
-    if left is None or child == left or operator(parent) not in ("&&", "||"):
+    left = part(parent, "left")
+    if child == left or operator(parent) not in ("&&", "||"):
         return None
-    return OPTIONAL if when_unset(left, subject) is (operator(parent) == "||") and not _only(subject, left) else None
-
-
-def _only(subject: Subject, left: Node) -> bool:
-    # `A || A.x`: the right side of an `||` never sees a set A, so it says nothing.
-    return subject.denotes(left) and operator(left.parent or left) == "||"
+    return OPTIONAL if when_unset(left, subject) is (operator(parent) == "||") else None

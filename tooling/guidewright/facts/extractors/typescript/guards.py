@@ -8,7 +8,7 @@ from typing import Literal
 from tree_sitter import Node
 
 from .conditions import Subject, is_flag, is_negative, only_reads, operands, when_unset
-from .syntax import FUNCTIONS, Module, ancestors, field, inner, walk
+from .syntax import FUNCTIONS, Module, ancestors, field, inner, part, walk
 from .verdict import OPTIONAL, REQUIRED, UNKNOWN, Verdict
 
 Effect = Literal["throws", "complains", "leaves", "goes on"]
@@ -35,14 +35,17 @@ _PRODUCTION = re.compile(r"NODE_ENV|production|isProd|IS_PROD|VERCEL_ENV|\bPROD\
 
 def effect(module: Module, block: Node) -> Effect:
     """What a branch does: stop the program or the request, complain, leave quietly, or go on."""
-    statements = block.named_children if block.type in ("statement_block", "else_clause") else [block]
-    if block.type == "else_clause" and statements and statements[0].type == "statement_block":
-        statements = statements[0].named_children
-    for statement in statements:
+    if block.type == "else_clause":
+        block = block.named_children[-1]
+    for statement in _statements(block):
         found = _statement_effect(module, statement)
         if found != "goes on":
             return "complains" if found == "leaves" and _LOGGED.search(module.text(block)) else found
     return "goes on"
+
+
+def _statements(block: Node) -> list[Node]:
+    return block.named_children if block.type == "statement_block" else [block]
 
 
 def _statement_effect(module: Module, statement: Node) -> Effect:
@@ -62,13 +65,12 @@ def _statement_effect(module: Module, statement: Node) -> Effect:
 
 def gives_up_later(module: Module, node: Node) -> bool:
     """Whether a statement after `node`, up to the end of its function, throws or complains."""
-    for child, parent in ancestors(node):
+    for _, parent in ancestors(node):
         if parent.type in FUNCTIONS:
             return False
-        if parent.type in ("statement_block", "program", "switch_case"):
-            later = [s for s in parent.named_children if s.start_byte >= child.end_byte]
-            if any(_statement_effect(module, s) in ("throws", "complains") for s in later):
-                return True
+        # What stands before a statement has not left, or it would not be reached.
+        if any(_statement_effect(module, s) in ("throws", "complains") for s in parent.named_children):
+            return True
     return False
 
 
@@ -77,11 +79,11 @@ def condition_around(module: Module, guard: Node) -> Verdict | None:
     for child, parent in ancestors(guard):
         if parent.type in FUNCTIONS:
             break
-        if parent.type in ("statement_block", "program") and _left_outside_production(module, parent, child):
+        if _left_outside_production(module, parent, child):
             return IN_PRODUCTION
         if parent.type in ("if_statement", "ternary_expression", "binary_expression", "switch_statement"):
-            asked = field(parent, "condition") or field(parent, "left") or field(parent, "value")
-            if asked is not None and asked != child and not _is_lazy(module, parent, asked):
+            asked = field(parent, "condition") or field(parent, "left") or part(parent, "value")
+            if asked != child and not _is_lazy(module, parent, asked):
                 return IN_PRODUCTION if _PRODUCTION.search(module.text(asked)) else UNKNOWN
         if parent.type == "catch_clause":
             return UNKNOWN
@@ -97,22 +99,18 @@ def _is_lazy(module: Module, parent: Node, asked: Node) -> bool:
 
 
 def _left_outside_production(module: Module, block: Node, child: Node) -> bool:
-    for statement in block.named_children:
-        if statement.start_byte >= child.start_byte:
-            return False
-        if statement.type == "if_statement" and _PRODUCTION.search(module.text(field(statement, "condition"))):
-            consequence = field(statement, "consequence")
-            if consequence is not None and effect(module, consequence) == "leaves":
-                return True
-    return False
+    before = (s for s in block.named_children if s.end_byte <= child.start_byte and s.type == "if_statement")
+    return any(
+        _PRODUCTION.search(module.text(part(statement, "condition")))
+        and effect(module, part(statement, "consequence")) == "leaves"
+        for statement in before
+    )
 
 
 def guard(statement: Node, subject: Subject) -> Verdict:
     """The verdict of one `if` whose condition asks for the variable."""
     module = subject.module
-    condition, consequence = field(statement, "condition"), field(statement, "consequence")
-    if condition is None or consequence is None:
-        return UNKNOWN
+    condition, consequence = part(statement, "condition"), part(statement, "consequence")
     flagged = _is_flagged(condition, subject)
     unset = when_unset(condition, subject)
     if unset is True:
@@ -152,13 +150,10 @@ def _absent(statement: Node, condition: Node, consequence: Node, flagged: bool, 
 
 def _assigned(consequence: Node, subject: Subject) -> Verdict:
     """`if (!url) url = "http://..."`: a default in other words."""
-    statements = consequence.named_children if consequence.type == "statement_block" else [consequence]
-    for statement in statements:
-        assignment = statement.named_child(0) if statement.type == "expression_statement" else None
-        if assignment is None or assignment.type != "assignment_expression":
-            continue
-        target, value = field(assignment, "left"), field(assignment, "right")
-        if target is not None and value is not None and subject.denotes(target):
+    assignments = (node for statement in _statements(consequence) for node in statement.named_children)
+    for assignment in assignments:
+        if assignment.type == "assignment_expression" and subject.denotes(part(assignment, "left")):
+            value = part(assignment, "right")
             literal = subject.module.literal(value)
             if literal:
                 return Verdict("optional", literal, "default")
@@ -171,12 +166,11 @@ def _present(statement: Node, alternative: Node | None, flagged: bool, subject: 
     if alternative is not None:
         result = effect(module, alternative)
         if result == "throws" and not flagged:
-            exact = len(operands(field(statement, "condition") or statement)) == 1
+            exact = len(operands(part(statement, "condition"))) == 1
             return (condition_around(module, statement) or REQUIRED) if exact else UNKNOWN
         if result in ("throws", "complains"):
             return UNKNOWN
-    consequence = field(statement, "consequence")
-    leaves = consequence is not None and effect(module, consequence) == "leaves"
+    leaves = effect(module, part(statement, "consequence")) == "leaves"
     if not flagged and leaves and gives_up_later(module, statement):
         return UNKNOWN
     return FLAG if flagged else OPTIONAL

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from tree_sitter import Node
 
-from .syntax import Module, arguments, field, outer
+from .syntax import Module, arguments, enclosing, field, outer, part
 
 
 @dataclass(frozen=True)
@@ -52,53 +53,52 @@ def _imported(module: Module) -> Iterator[Imported]:
 
 
 def _import(module: Module, node: Node) -> Iterator[Imported]:
-    source = module.string(field(node, "source"))
-    clause = next((child for child in node.named_children if child.type == "import_clause"), None)
-    if source is None:
-        return
-    if clause is None:
-        return
-    for child in clause.named_children:
+    source = module.string(field(node, "source")) or ""
+    clauses = (child for child in node.named_children if child.type == "import_clause")
+    for child in (named for clause in clauses for named in clause.named_children):
         if child.type == "identifier":
             yield Imported("default", source, child, child)
         elif child.type == "namespace_import":
             yield Imported("*", source, child, child.named_child(0))
         elif child.type == "named_imports":
-            for specifier in child.named_children:
-                name = field(specifier, "name")
-                if name is not None:
-                    local = field(specifier, "alias") or name
-                    yield Imported(module.string(name) or module.text(name), source, name, local)
+            for specifier in _specifiers(child):
+                name = part(specifier, "name")
+                local = field(specifier, "alias") or name
+                yield Imported(module.string(name) or module.text(name), source, name, local)
+
+
+def _specifiers(clause: Node) -> Iterator[Node]:
+    return (child for child in clause.named_children if child.type != "comment")
+
+
+def _export_clause(statement: Node) -> Node | None:
+    return next((child for child in statement.named_children if child.type == "export_clause"), None)
 
 
 def _re_export(module: Module, node: Node) -> Iterator[Imported]:
-    source = module.string(field(node, "source"))
-    if source is None:
-        return
-    clause = next((child for child in node.named_children if child.type == "export_clause"), None)
+    source = module.string(field(node, "source")) or ""
+    clause = _export_clause(node)
     if clause is None:
         space = next((child for child in node.named_children if child.type == "namespace_export"), None)
         name = module.text(space.named_child(0)) if space is not None else "*"
         yield Imported("*", source, node, None, name)
         return
-    for specifier in clause.named_children:
-        name_node = field(specifier, "name")
-        if name_node is not None:
-            name = module.text(name_node)
-            yield Imported(name, source, name_node, None, module.text(field(specifier, "alias")) or name)
+    for specifier in _specifiers(clause):
+        name_node = part(specifier, "name")
+        name = module.text(name_node)
+        yield Imported(name, source, name_node, None, module.text(field(specifier, "alias")) or name)
 
 
 def _handed_on(module: Module, node: Node, taken: Mapping[str, Imported]) -> Iterator[Imported]:
     """`export { POST }` and `export default POST` of a name that was imported: the same as passing it on at once."""
-    clause = next((child for child in node.named_children if child.type == "export_clause"), None)
+    clause = _export_clause(node)
     for specifier in clause.named_children if clause is not None else ():
         item = taken.get(module.text(field(specifier, "name")))
         if item is not None:
             name = module.text(field(specifier, "alias")) or module.text(field(specifier, "name"))
             yield Imported(item.name, item.module, specifier, None, name)
-    value = field(node, "value")
-    if clause is None and value is not None and value.type == "identifier" and module.text(value) in taken:
-        item = taken[module.text(value)]
+    item = taken.get(module.text(field(node, "value")))
+    if item is not None:
         yield Imported(item.name, item.module, node, None, "default")
 
 
@@ -109,15 +109,15 @@ def _required(module: Module) -> Iterator[Imported]:
         if call is None or call.type != "call_expression" or not arguments(call):
             continue
         source = module.string(arguments(call)[0])
-        holder = outer(call).parent
-        if holder is not None and holder.type == "await_expression":
-            holder = outer(holder).parent
-        if source is None or holder is None or holder.type != "variable_declarator":
+        holder = cast(Node, outer(call).parent)
+        if holder.type == "await_expression":
+            holder = cast(Node, outer(holder).parent)
+        if source is None or holder.type != "variable_declarator":
             continue
-        target = field(holder, "name")
-        if target is not None and target.type == "identifier":
+        target = part(holder, "name")
+        if target.type == "identifier":
             yield Imported("*", source, target, target)
-        elif target is not None:
+        else:
             yield from _destructured(module, target, source)
 
 
@@ -148,25 +148,20 @@ def exported_names(module: Module, declaration: Node) -> set[str]:
 
 def _exported_by(module: Module, statement: Node, declaration: Node, name: str) -> set[str]:
     is_default = any(child.type == "default" for child in statement.children)
-    clause = next((child for child in statement.named_children if child.type == "export_clause"), None)
+    clause = _export_clause(statement)
     if clause is not None:
         specifiers = [s for s in clause.named_children if module.text(field(s, "name")) == name]
         return {module.text(field(s, "alias")) or name for s in specifiers}
     if is_default:
-        value = field(statement, "value") or field(statement, "declaration")
-        own = value is not None and (value == declaration or module.text(value) == name)
+        value = field(statement, "value") or part(statement, "declaration")
+        own = module.text(value) == name
         inside = statement.start_byte <= declaration.start_byte < statement.end_byte
         return {"default"} if own or (inside and field(value, "name") == declaration) else set()
     declared = field(statement, "declaration")
     inside = declared is not None and declared.start_byte <= declaration.start_byte < declared.end_byte
-    return {name} if inside and _is_top(declaration, statement) else set()
+    return {name} if inside and _is_top(declaration) else set()
 
 
-def _is_top(declaration: Node, statement: Node) -> bool:
-    """Whether a name is declared by the exported statement itself, not by something inside it."""
-    parent = declaration.parent
-    while parent is not None and parent != statement:
-        if parent.type in ("statement_block", "arguments", "object", "class_body"):
-            return False
-        parent = parent.parent
-    return True
+def _is_top(declaration: Node) -> bool:
+    """Whether a name is declared by a statement of the file itself, not by something inside it."""
+    return enclosing(declaration, frozenset({"statement_block", "arguments", "object", "class_body"})) is None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from tree_sitter import Node
 
 from .bindings import bound_to
 from .project import Mention, Project
-from .syntax import Module, ancestors, enclosing, field, outer, walk
+from .syntax import Module, ancestors, enclosing, field, outer, part, walk
 
 _CLASSES = frozenset({"class_declaration", "abstract_class_declaration", "class"})
 
@@ -18,8 +19,7 @@ def method_calls(project: Project, module: Module, method: Node) -> Iterator[Men
     name = module.text(method)
     owner = _class_of(method)
     if owner is not None:
-        body = field(owner, "body")
-        for node in walk(body) if body is not None else ():
+        for node in walk(part(owner, "body")):
             if node.type == "member_expression" and module.text(node) == f"this.{name}":
                 yield Mention(module, node)
         declared = field(owner, "name")
@@ -51,12 +51,10 @@ def _object_name(method: Node) -> Node | None:
 
 def _on(project: Project, module: Module, holder: Node, name: str, classes: frozenset[str]) -> Iterator[Mention]:
     for mention in project.mentions(module, holder):
-        parent = mention.node.parent
-        if parent is None:
-            continue
+        parent = cast(Node, mention.node.parent)
         if parent.type == "member_expression" and mention.module.text(field(parent, "property")) == name:
             yield Mention(mention.module, parent)
         elif parent.type == "new_expression" and classes:
             instance = bound_to(outer(parent))
-            if instance is not None and instance.type == "identifier":
+            if instance is not None:
                 yield from _on(project, mention.module, instance, name, frozenset())

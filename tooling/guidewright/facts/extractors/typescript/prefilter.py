@@ -182,7 +182,7 @@ def _near_webhooks(files: Files, modules: Modules) -> list[str]:
     for _ in range(_LAYERS):
         sources = [source for path in sorted(layer) if (source := files.source(path)) is not None]
         imported = {modules.resolve(s.path, specifier) for s in sources for specifier in specifiers(s.data)}
-        found = {path for path in imported if path is not None and path in files.marks and scope_of(path) != "test"}
+        found = {path for path in imported if path is not None and scope_of(path) != "test"}
         layer = found - reached
         reached |= found
     return sorted(reached)

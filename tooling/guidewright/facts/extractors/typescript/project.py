@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import cast
 
 from tree_sitter import Node
 
@@ -124,7 +125,7 @@ class Project:
 
 def _local_mentions(module: Module, local: Node, member: str | None) -> Iterable[Mention]:
     """The uses of an imported name; through a namespace or a required module, those of `namespace.member`."""
-    if local.type == "shorthand_property_identifier_pattern" or declares(local):
+    if declares(local):
         found = references(module, local)
     else:
         found = [n for n in occurrences(module, module.text(local), module.root) if n != local]
@@ -132,9 +133,7 @@ def _local_mentions(module: Module, local: Node, member: str | None) -> Iterable
         if member is None:
             yield Mention(module, node)
             continue
-        access = node.parent
-        if access is None or access.type != "member_expression" or field(access, "object") != node:
-            continue
+        access = cast(Node, node.parent)
         if module.text(field(access, "property")) == member:
             yield Mention(module, access)
 
@@ -142,5 +141,4 @@ def _local_mentions(module: Module, local: Node, member: str | None) -> Iterable
 def called(mention: Mention) -> Node | None:
     """The call whose callee a mention is; None where it is only mentioned."""
     parent = mention.node.parent
-    is_callee = parent is not None and parent.type == "call_expression" and field(parent, "function") == mention.node
-    return parent if is_callee else None
+    return parent if field(parent, "function") == mention.node else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from tree_sitter import Node
 
@@ -12,7 +13,7 @@ from guidewright.facts.model import Call, Import, Symbol, SymbolKind
 
 from .bindings import declaration_of, declares, value_of
 from .imports import imported
-from .syntax import FUNCTIONS, Module, field, inner, walk
+from .syntax import FUNCTIONS, Module, field, inner, part, walk
 
 _KINDS: dict[str, SymbolKind] = {
     "function_declaration": "function",
@@ -67,16 +68,13 @@ def _given_on(module: Module) -> Iterator[tuple[str, tuple[str, int, int]]]:
     for node in module.root.named_children:
         if node.type != "export_statement" or field(node, "source") is not None:
             continue
-        declared = field(node, "declaration")
-        if declared is not None and declared.type in _VARIABLES:
-            continue
         for clause in node.named_children:
             for specifier in clause.named_children if clause.type == "export_clause" else ():
                 local = module.text(field(specifier, "name"))
                 name = module.text(field(specifier, "alias")) or local
                 yield name, (local, module.line(specifier), module.line(specifier))
-        value = field(node, "value") or declared
-        if any(child.type == "default" for child in node.children) and value is not None:
+        if any(child.type == "default" for child in node.children):
+            value = field(node, "value") or part(node, "declaration")
             local = module.text(value) if value.type == "identifier" else module.text(field(value, "name"))
             if local:
                 yield "default", (local, module.line(node), node.end_point[0] + 1)
@@ -97,36 +95,30 @@ def _declared(module: Module, node: Node, outside: Node, exported: bool) -> Iter
             if declarator.type == "variable_declarator":
                 yield from _variable(module, declarator, exported)
         return
-    name = field(node, "name")
-    if name is None:
-        return
+    name = part(node, "name")
     text = module.text(name)
     yield Symbol(text, _KINDS[node.type], module.path, module.line(name), end, exported)
-    body = field(node, "body")
-    if node.type in ("class_declaration", "abstract_class_declaration") and body is not None:
-        yield from _methods(module, body, text, exported)
+    if node.type in ("class_declaration", "abstract_class_declaration"):
+        yield from _methods(module, part(node, "body"), text, exported)
 
 
 def _variable(module: Module, declarator: Node, exported: bool) -> Iterator[Symbol]:
-    name, value = field(declarator, "name"), field(declarator, "value")
+    name, value = part(declarator, "name"), inner(field(declarator, "value") or declarator)
     end = declarator.end_point[0] + 1
-    if name is None:
-        return
     if name.type != "identifier":
         for bound in _bound(name):
             yield Symbol(module.text(bound), "const", module.path, module.line(bound), end, exported)
         return
-    value = inner(value) if value is not None else None
     text = module.text(name)
-    kind: SymbolKind = "function" if value is not None and value.type in FUNCTIONS else "const"
-    if value is not None and value.type == "class":
-        kind = "class"
-    yield Symbol(text, kind, module.path, module.line(name), end, exported)
-    if value is not None and value.type == "class":
-        body = field(value, "body")
-        yield from _methods(module, body, text, exported) if body is not None else ()
-    elif value is not None and value.type == "object":
+    yield Symbol(text, _kind(value), module.path, module.line(name), end, exported)
+    if value.type == "class":
+        yield from _methods(module, part(value, "body"), text, exported)
+    elif value.type == "object":
         yield from _object_methods(module, value, text, exported)
+
+
+def _kind(value: Node) -> SymbolKind:
+    return "function" if value.type in FUNCTIONS else "class" if value.type == "class" else "const"
 
 
 def _bound(pattern: Node) -> Iterator[Node]:
@@ -137,10 +129,10 @@ def _bound(pattern: Node) -> Iterator[Node]:
 
 def _methods(module: Module, body: Node, owner: str, exported: bool) -> Iterator[Symbol]:
     for member in body.named_children:
-        name, value = field(member, "name"), field(member, "value")
-        if member.type not in _METHODS or name is None:
+        if member.type not in _METHODS:
             continue
-        if member.type == "public_field_definition" and (value is None or inner(value).type not in FUNCTIONS):
+        name, value = part(member, "name"), inner(field(member, "value") or member)
+        if member.type == "public_field_definition" and value.type not in FUNCTIONS:
             continue
         modifiers = [module.text(c) for c in member.children if c.type == "accessibility_modifier"]
         public = modifiers in ([], ["public"]) and name.type != "private_property_identifier"
@@ -150,22 +142,18 @@ def _methods(module: Module, body: Node, owner: str, exported: bool) -> Iterator
 
 def _object_methods(module: Module, literal: Node, owner: str, exported: bool) -> Iterator[Symbol]:
     for member in literal.named_children:
-        name, value = field(member, "name") or field(member, "key"), field(member, "value")
-        is_method = member.type == "method_definition" or (
-            member.type == "pair" and value is not None and inner(value).type in FUNCTIONS
-        )
-        if is_method and name is not None:
+        if inner(field(member, "value") or member).type in FUNCTIONS:
+            name = field(member, "name") or part(member, "key")
             end = member.end_point[0] + 1
             yield Symbol(module.text(name), "method", module.path, module.line(name), end, exported, owner)
 
 
 def _default_value(module: Module, node: Node) -> Iterator[Symbol]:
     """`export default async () => {}`: what has no name of its own is called `default`."""
-    value = field(node, "value")
+    value = field(node, "value") or node
     end = node.end_point[0] + 1
-    if value is not None and value.type in (*FUNCTIONS, "class", "call_expression", "object"):
-        kind: SymbolKind = "function" if value.type in FUNCTIONS else "class" if value.type == "class" else "const"
-        yield Symbol("default", kind, module.path, module.line(node), end, True)
+    if value.type in (*FUNCTIONS, "class", "call_expression", "object"):
+        yield Symbol("default", _kind(value), module.path, module.line(node), end, True)
         if value.type in ("class", "object"):
             body = field(value, "body") or value
             find = _methods if value.type == "class" else _object_methods
@@ -182,18 +170,17 @@ def calls(module: Module) -> Iterator[Call]:
         callee = field(node, "function") if node.type == "call_expression" else None
         if node.type == "new_expression":
             callee = field(node, "constructor")
-        if node.type == "subscript_expression" and _is_map(module, field(node, "object")):
+        if node.type == "subscript_expression" and _is_map(module, part(node, "object")):
             callee = field(node, "object")
-        if callee is None and _is_given(module, node):
+        if _is_given(module, node):
             callee = node
         name = dotted(module, callee) if callee is not None else None
-        if name is not None and callee is not None:
-            yield Call(name, module.path, _last_line(callee))
+        if name is not None:
+            yield Call(name, module.path, _last_line(callee or node))
 
 
-def _is_map(module: Module, target: Node | None) -> bool:
-    value = value_of(module, target) if target is not None and target.type == "identifier" else None
-    return value is not None and inner(value).type == "object"
+def _is_map(module: Module, target: Node) -> bool:
+    return inner(value_of(module, target) or target).type == "object"
 
 
 def _is_given(module: Module, node: Node) -> bool:
@@ -202,9 +189,9 @@ def _is_given(module: Module, node: Node) -> bool:
     As an argument (`withAuth(handle)`), in an object (`{ beforeSend: scrub }`), or under another name of the file
     (`export const POST = handle`).
     """
-    parent = node.parent
-    if node.type not in ("identifier", "shorthand_property_identifier") or parent is None:
+    if node.type not in ("identifier", "shorthand_property_identifier"):
         return False
+    parent = cast(Node, node.parent)
     if parent.type == "variable_declarator":
         holder = parent.parent.parent if parent.parent is not None else None
         if field(parent, "value") != node or holder is None or holder.type not in ("program", "export_statement"):
@@ -212,9 +199,9 @@ def _is_given(module: Module, node: Node) -> bool:
     elif parent.type not in ("arguments", "pair", "object", "satisfies_expression") or field(parent, "key") == node:
         return False
     declaration = declaration_of(module, node)
-    made = declaration.parent.type if declaration is not None and declaration.parent is not None else ""
-    value = value_of(module, node)
-    return made in _GIVERS or (value is not None and value.type in FUNCTIONS)
+    if declaration is None:
+        return False
+    return cast(Node, declaration.parent).type in _GIVERS or (value_of(module, node) or node).type in FUNCTIONS
 
 
 def _last_line(callee: Node) -> int:
@@ -229,8 +216,8 @@ def dotted(module: Module, node: Node) -> str | None:
         return module.text(node)
     if node.type != "member_expression":
         return None
-    target, name = field(node, "object"), module.text(field(node, "property"))
-    before = dotted(module, target) if target is not None else None
+    name = module.text(part(node, "property"))
+    before = dotted(module, part(node, "object"))
     return f"{before}.{name}" if before is not None else f".{name}"
 
 

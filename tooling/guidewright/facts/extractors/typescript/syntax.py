@@ -166,6 +166,11 @@ def field(node: Node | None, name: str) -> Node | None:
     return None if node is None else node.child_by_field_name(name)
 
 
+def part(node: Node, name: str) -> Node:
+    """The child in a field that every node of this kind has, also in half a file."""
+    return cast(Node, node.child_by_field_name(name))
+
+
 def operator(node: Node) -> str:
     """The operator of a binary, unary or assignment expression."""
     found = node.child_by_field_name("operator")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from guidewright.facts.model import Requirement
 
@@ -17,10 +17,6 @@ class Verdict:
     requirement: Requirement = "unknown"
     default: str | None = None
     form: str = ""
-
-    def formed(self, form: str) -> Verdict:
-        """The same verdict, with `form` in front of what decided it."""
-        return replace(self, form=f"{form}-{self.form}" if self.form else form)
 
 
 UNKNOWN = Verdict()

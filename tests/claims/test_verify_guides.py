@@ -1,0 +1,253 @@
+"""What guides written by hand claim, each made by hand, held against a small project."""
+
+from __future__ import annotations
+
+import pytest
+from judging import Guide, said
+
+from guidewright.claims.model import ClaimKind, Verdict
+
+CLIENT = """\
+import { call } from "./http";
+
+/** What talks to Acme. */
+export class AcmeClient {
+  send(id: string) {
+    return call(`/invoices/${id}`);
+  }
+}
+
+export function acmeClient() {
+  return new AcmeClient();
+}
+
+const limits = { perMinute: 60 };
+"""
+SCHEMA = """\
+import { pgTable, text } from "drizzle-orm/pg-core";
+export const events = pgTable("acme_events", { id: text("id"), receivedAt: text("received_at") });
+export const keys = pgTable("acme_keys", { id: text("id"), ...stamps });
+"""
+FILES = {
+    "lib/acme/client.ts": CLIENT,
+    "lib/acme/http.ts": "export const call = (url: string) => fetch(url);\n",
+    "lib/other/client.ts": "export function otherClient() {}\n",
+    "lib/db/schema.ts": SCHEMA,
+    "app/[id]/page.tsx": "export default function Page() {}\n",
+    "docker-compose.yml": "services:\n  postgres:\n    image: postgres\n  app:\n    image: node\n",
+    "docs/guides/other.md": "# Other\n\n## Steps\n\n### `Run` it, twice!\n\n## Steps\n\n<a id='own'></a>\n",
+}
+GUIDE = Guide(FILES)
+
+
+def of(kind: ClaimKind, subject: str, where: str = "", expected: str = "", guide: Guide = GUIDE) -> Verdict:
+    return guide.verdicts(said(kind, subject, where, expected))[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "outcome", "near"),
+    [
+        *[(p, "holds", "") for p in ("lib/acme/client.ts", "./lib/acme", "/lib/acme/", "acme/client.ts", "http.ts")],
+        *[(p, "holds", "") for p in ("@/lib/acme/client", "lib/**/*.ts", "*.tsx", "lib/acme/{client,http}.ts")],
+        *[(p, "holds", "") for p in ("client.ts", "app/[id]/page.tsx", "[id]/page.tsx", "lib/acme/http")],
+        ("lib/client.ts", "broken", "lib/acme/client.ts"),
+        ("lib/acme/htttp.ts", "broken", "lib/acme/http.ts"),
+        ("lib/payments/http.ts", "broken", "lib/acme/http.ts"),
+        ("lib/ac-me", "broken", "lib/acme"),
+        ("acme/errors-of-all-kinds.py", "broken", ""),
+        ("config/nginx.conf", "unproven", ""),
+        ("~/.acme/config.toml", "unproven", ""),
+    ],
+)
+def test_paths(typed: str, outcome: str, near: str) -> None:
+    found = of("path", typed)
+    assert (found.outcome, found.actual) == (outcome, near)
+
+
+def test_what_git_says_of_missing_paths() -> None:
+    guide = Guide(FILES, moved={"lib/acme/old.ts": "lib/other/client.ts"}, ignored=frozenset({".env.local"}))
+    assert of("path", "lib/acme/old.ts", guide=guide).actual == "lib/other/client.ts"
+    ignored = of("path", ".env.local", guide=guide)
+    assert (ignored.outcome, ignored.reason) == ("unproven", "git ignores `.env.local`, so that nobody else has it")
+
+
+@pytest.mark.parametrize(
+    ("lines", "symbol", "outcome", "actual"),
+    [
+        *[(n, "AcmeClient", "holds", "") for n in ("4", "3", "4-8", "3-8", "5-7", "1-9")],
+        *[(n, "AcmeClient", "broken", "4-8") for n in ("11", "7-11", "1")],
+        ("6", "AcmeClient.send", "holds", ""),
+        ("6", "", "holds", ""),
+        ("14-15", "", "broken", ""),
+        ("13", "perMinute", "broken", "14"),
+        ("1", "otherClient", "broken", "lib/other/client.ts:1"),
+        ("1", "unheardOf", "unproven", ""),
+    ],
+)
+def test_locations(lines: str, symbol: str, outcome: str, actual: str) -> None:
+    path = "lib/acme/client.ts"
+    found = GUIDE.verdicts(
+        said("location", f"acme/client.ts:{lines}", "acme/client.ts", symbol), said("path", "lib/other")
+    )
+    assert (found[0].outcome, found[0].actual) == (outcome, actual)
+    assert found[0].claim.where == path
+
+
+def test_a_location_hangs_on_its_file() -> None:
+    path, location = GUIDE.verdicts(
+        said("path", "lib/acme/htttp.ts"), said("location", "lib/acme/htttp.ts:4", "lib/acme/htttp.ts")
+    )
+    assert (path.outcome, location.outcome, location.cause) == ("broken", "unproven", path.claim)
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "outcome", "near"),
+    [
+        ("acme_events", "received_at", "holds", ""),
+        ("acme_events", "receivedAt", "broken", "received_at"),
+        ("acme_events", "colour", "broken", ""),
+        ("acme_keys", "created_at", "unproven", ""),
+        ("vendor_keys", "id", "unproven", ""),
+        ("", "received_at", "holds", ""),
+    ],
+)
+def test_columns(table: str, column: str, outcome: str, near: str) -> None:
+    found = of("column", column, table)
+    assert (found.outcome, found.actual) == (outcome, near)
+
+
+@pytest.mark.parametrize(
+    ("table", "outcome"),
+    [("acme_events", "holds"), ("acme_event", "broken"), ("acme_x", "broken"), ("films", "unproven")],
+)
+def test_tables_that_may_be_the_vendors(table: str, outcome: str) -> None:
+    assert of("table", table).outcome == outcome
+
+
+def test_containers() -> None:
+    assert of("container", "postgres").receipt is not None
+    found = of("container", "postgers")
+    assert (found.outcome, found.actual) == ("broken", "postgres")
+    assert "there are `postgres`, `app`" in of("container", "web").reason
+    included = Guide({"compose.yml": "include: [other.yml]\nservices:\n  app: {}\n"})
+    assert of("container", "web", guide=included).outcome == "unproven"
+    assert of("container", "web", guide=Guide({})).outcome == "unproven"
+
+
+@pytest.mark.parametrize(
+    ("code", "outcome", "line"),
+    [
+        ("return new AcmeClient();", "holds", 11),
+        ("  send(id: string) {\n\n      return call(`/invoices/${id}`);", "holds", 5),
+        ("export class AcmeClient {\n  // ...\n}", "holds", 4),
+        ("export class AcmeClient {\n...\nexport function acmeClient() {", "holds", 4),
+        ("send(id: string) {\n  return call(`/bills/${id}`);\n}", "broken", 6),
+        ("return new AcmeClient(key);", "broken", 11),
+        ("export function acmeClient() {\n...\nexport class AcmeClient {", "broken", 4),
+        ("print('something else entirely')", "unproven", 0),
+        ("...", "unproven", 0),
+    ],
+)
+def test_quotes(code: str, outcome: str, line: int) -> None:
+    found = of("quote", "lib/acme/client.ts", expected=code)
+    assert (found.outcome, found.receipt and found.receipt.line) == (outcome, line)
+
+
+@pytest.mark.parametrize(
+    ("link", "outcome", "near"),
+    [
+        *[(f"other.md#{a}", "holds", "") for a in ("steps", "run-it-twice", "steps-1", "steps_1", "own", "other")],
+        ("./other.md#step", "broken", "steps"),
+        ("other#steps", "holds", ""),
+        ("gone.md#steps", "unproven", ""),
+        ("#here", "holds", ""),
+        ("#there", "broken", "here"),
+    ],
+)
+def test_headings(link: str, outcome: str, near: str) -> None:
+    found = of("heading", link)
+    assert (found.outcome, found.actual) == (outcome, near)
+
+
+@pytest.mark.parametrize(
+    ("link", "outcome"),
+    [("other.md", "holds"), ("../../lib/acme/client.ts", "holds"), ("others.md", "broken"), ("/else", "unproven")],
+)
+def test_links(link: str, outcome: str) -> None:
+    assert of("related", link).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "where", "outcome", "near"),
+    [
+        ("function", "acmeClient", "acme/client.ts", "holds", ""),
+        ("function", "send", "lib/acme/client.ts", "holds", ""),
+        ("function", "send", "client.ts", "holds", ""),
+        ("function", "acmeCliant", "lib/acme/client.ts", "broken", "acmeClient"),
+        ("function", "perMinute", "lib/acme/client.ts", "unproven", ""),
+        ("function", "otherClient", "", "holds", ""),
+        ("function", "AcmeClient.send", "", "holds", ""),
+        ("function", "AcmeClient.fetchAll", "", "broken", ""),
+        ("function", "acmeCliant", "", "broken", "acmeClient"),
+        ("function", "perMinute", "", "unproven", ""),
+        ("function", "vendorCall", "", "unproven", ""),
+        ("class", "AcmeClient", "lib/acme", "holds", ""),
+        ("class", "AcmeApiClient", "", "broken", "AcmeClient"),
+        ("class", "VendorThing", "", "unproven", ""),
+    ],
+)
+def test_names(kind: ClaimKind, name: str, where: str, outcome: str, near: str) -> None:
+    found = of(kind, name, where)
+    assert (found.outcome, found.actual) == (outcome, near)
+
+
+def test_a_name_that_is_right_elsewhere_may_be_the_one_that_was_meant() -> None:
+    found = GUIDE.verdicts(said("class", "AcmeClient"), said("class", "AcmeApiClient"))
+    assert [(v.outcome, v.actual) for v in found] == [("holds", ""), ("broken", "AcmeClient")]
+
+
+@pytest.mark.parametrize(
+    ("name", "outcome", "near"),
+    [
+        ("ACME_KEY", "holds", ""),
+        ("ACME_KEYS", "broken", "ACME_KEY"),
+        ("ACME_QUITE_ANOTHER", "broken", ""),
+        ("PGHOST", "unproven", ""),
+        ("NODE_EXTRA_CA_CERTS", "unproven", ""),
+        ("POSTGRES_DB", "unproven", ""),
+    ],
+)
+def test_variables_that_may_be_another_products(name: str, outcome: str, near: str) -> None:
+    compose = "services:\n  postgres:\n    environment:\n      POSTGRES_DB: hub\n"
+    code = "export const key = process.env.ACME_KEY;\nexport const mode = process.env.NODE_ENV;\n"
+    found = of("variable", name, guide=Guide({"lib/acme/key.ts": code, "compose.yml": compose}))
+    assert (found.outcome, found.actual) == (outcome, near)
+
+
+ROUTE = "app/api/webhooks/acme/route.ts"
+HOOK = """\
+export async function POST(request: Request) {
+  const event = await request.json();
+  switch (event.type) {
+    case "invoice.paid":
+      await paid(event);
+      break;
+  }
+}
+"""
+
+
+def test_events_without_a_file_are_those_of_the_service() -> None:
+    guide = Guide({ROUTE: HOOK, "app/api/webhooks/other/route.ts": HOOK.replace("invoice.paid", "other.done")})
+    assert of("event", "invoice.paid", guide=guide).outcome == "holds"
+    assert of("handler", "invoice.paid", expected="paid", guide=guide).outcome == "holds"
+    gone = of("event", "invoice.voided", guide=guide)
+    assert (gone.outcome, gone.actual) == ("broken", "invoice.paid")
+    assert [w.subject for w in of("events-complete", "", guide=guide).witnesses] == ["invoice.paid"]
+
+
+def test_routes_that_may_be_the_vendors() -> None:
+    guide = Guide({ROUTE: HOOK})
+    assert of("route", "/api/webhooks/acme", guide=guide).outcome == "holds"
+    assert of("route", "/api/webhooks/acmes", expected="POST", guide=guide).outcome == "broken"
+    assert of("route", "/v1/charges", expected="POST", guide=guide).outcome == "unproven"

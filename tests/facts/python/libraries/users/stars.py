@@ -1,0 +1,3 @@
+from settings import surroundings
+
+A = surroundings["U_STAR"]  #! U_STAR required

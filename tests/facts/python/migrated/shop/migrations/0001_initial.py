@@ -1,0 +1,5 @@
+from django.db import models
+
+
+class Gone(models.Model):
+    name = models.CharField()

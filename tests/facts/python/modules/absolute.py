@@ -1,0 +1,3 @@
+from bare import low
+
+low.need("M_ABSOLUTE")  #! M_ABSOLUTE required

@@ -1,0 +1,5 @@
+import os
+
+TOKEN = os.getenv("M_ALONE")  #! M_ALONE optional
+if TOKEN:
+    print("on")

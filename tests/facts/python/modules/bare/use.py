@@ -1,0 +1,3 @@
+from . import low
+
+low.need("M_LOW")  #! M_LOW required

@@ -1,0 +1,5 @@
+import os
+
+
+def need(name):
+    return os.environ[name]

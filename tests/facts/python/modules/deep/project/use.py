@@ -1,0 +1,3 @@
+from near import need
+
+need("M_NEAR")  #! M_NEAR required

@@ -1,0 +1,5 @@
+import os
+
+TOKEN = os.getenv("M_CONFIG")  #! M_CONFIG unknown
+if TOKEN:
+    print("on")

@@ -1,0 +1,5 @@
+import os
+
+TOKEN = os.getenv("M_SETTINGS")  #! M_SETTINGS unknown
+if TOKEN:
+    print("on")

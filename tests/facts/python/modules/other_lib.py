@@ -1,0 +1,2 @@
+def need(name):
+    return name

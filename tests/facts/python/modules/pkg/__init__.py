@@ -1,0 +1,3 @@
+from .inner import must
+from .sub import thing
+from .twin import twin

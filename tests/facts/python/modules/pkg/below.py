@@ -1,0 +1,5 @@
+import os
+
+
+def deep(name):
+    return os.environ[name]

@@ -1,0 +1,5 @@
+import os
+
+
+def must(name):
+    return os.environ[name]

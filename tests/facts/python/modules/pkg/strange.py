@@ -1,0 +1,3 @@
+from inner import must
+
+must("M_NO_ROOT")

@@ -1,0 +1,1 @@
+export default class { run() {} } //! symbol class default; symbol method default.run

@@ -1,0 +1,3 @@
+export function a() {} //! symbol function a
+export default 3;
+module.exports = a;

@@ -1,0 +1,1 @@
+export default { run() {}, go: () => {}, value: 1 }; //! symbol const default; symbol method default.run; symbol method default.go

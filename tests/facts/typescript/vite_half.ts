@@ -1,0 +1,2 @@
+import { loadEnv } from "vite";
+loadEnv(process.env.VH_MODE //! VH_MODE unknown

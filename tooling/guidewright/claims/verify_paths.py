@@ -1,0 +1,160 @@
+"""Verdicts on what hand-written guides point at: files and folders, lines of files, documents and their headings."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Iterable
+from urllib.parse import unquote
+
+from guidewright.claims.bench import Bench
+from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
+from guidewright.claims.moved import lost, moved_to
+from guidewright.claims.reads import document_of
+from guidewright.facts.model import Symbol
+from guidewright.facts.scope import scope_of
+from guidewright.source import Place, Source, nearest
+
+_LINES = re.compile(r":L?(\d+)(?:-L?(\d+))?$")
+# What may stand above a definition and is cited along with it.
+_ABOVE = re.compile(r"\s*(?://|/?\*|#|@|--|$|\"\"\"|''')")
+
+
+def _path(claim: Claim, bench: Bench) -> Verdict:
+    meant = bench.meant(claim.subject)
+    if meant:
+        return Verdict(claim, "holds", Place(meant[0]))
+    if bench.is_ignored(claim.subject):
+        return Verdict(claim, "unproven", reason=f"git ignores `{claim.subject}`, so that nobody else has it")
+    near = moved_to(claim.subject, bench)
+    folder = posixpath.dirname(claim.subject.strip("/"))
+    if near is None and not (folder and bench.meant(folder)):
+        reason = f"nothing in the project is called `{claim.subject}`, which may not be the project's own"
+        return Verdict(claim, "unproven", reason=reason)
+    reason = f"`{claim.subject}` does not exist"
+    return Verdict(claim, "broken", reason=reason, actual=bench.shown(near) if near else "")
+
+
+def _location(claim: Claim, bench: Bench) -> Verdict:
+    numbers = _LINES.search(claim.subject)
+    files = [path for path in bench.meant(claim.where) if path in bench.code.asked.paths.files]
+    if numbers is None or (not files and bench.meant(claim.where)):
+        return Verdict(claim, "unproven", reason=f"`{claim.subject}` names no lines of a file")
+    if not files:
+        return lost(claim, bench, claim.where)
+    first, last = int(numbers[1]), int(numbers[2] or numbers[1])
+    verdicts = [_lines(claim, bench, path, first, last) for path in files]
+    return next((v for v in verdicts if v.outcome == "holds"), verdicts[0])
+
+
+def _lines(claim: Claim, bench: Bench, path: str, first: int, last: int) -> Verdict:
+    source = bench.code.asked.texts.get(path)
+    if source is None:
+        return Verdict(claim, "unproven", Place(path), f"the lines of `{claim.where}` cannot be read")
+    symbols = _defined(claim.expected, bench, path)
+    actual = _span(symbols[0]) if len(symbols) == 1 else ""
+    witnesses = tuple(Witness(Place(path, s.line), f"`{s.name}` stands here", s.name) for s in symbols[:1])
+    count = len(source.text.splitlines())
+    if first > last or last > count or first < 1:
+        reason = f"`{claim.where}` has {count} lines" if first <= last else f"`{claim.subject}` ends before it begins"
+        return Verdict(claim, "broken", Place(path), reason, actual, witnesses)
+    if not claim.expected or any(_covers(source, symbol, first, last) for symbol in symbols):
+        return Verdict(claim, "holds", Place(path, first))
+    if symbols:
+        reason = f"`{claim.expected}` stands at `{bench.shown(path)}:{_span(symbols[0])}`"
+        return Verdict(claim, "broken", Place(path, symbols[0].line), reason, actual, witnesses)
+    return _mentioned(claim, bench, source, first, last)
+
+
+def _mentioned(claim: Claim, bench: Bench, source: Source, first: int, last: int) -> Verdict:
+    """On lines that show what no outline has: it stands there as a word, or not."""
+    word = _word(claim.expected)
+    lines = [number for number, line in enumerate(source.lines, 1) if word.search(line)]
+    if any(first <= number <= last for number in lines):
+        return Verdict(claim, "holds", Place(source.path, first))
+    if len(lines) == 1:
+        reason = f"`{claim.expected}` stands at `{bench.shown(source.path)}:{lines[0]}`"
+        return Verdict(claim, "broken", Place(source.path, lines[0]), reason, str(lines[0]))
+    last_word = claim.expected.rpartition(".")[2]
+    elsewhere = next((s for s in bench.code.symbols_called(last_word) if scope_of(s.path) != "test"), None)
+    if not lines and elsewhere is not None:
+        place, at = Place(elsewhere.path, elsewhere.line), f"{bench.shown(elsewhere.path)}:{_span(elsewhere)}"
+        return Verdict(claim, "broken", place, f"`{claim.expected}` stands at `{at}`", at)
+    reason = f"where `{claim.expected}` is defined in `{claim.where}` cannot be read"
+    return Verdict(claim, "unproven", Place(source.path, lines[0] if lines else 0), reason)
+
+
+def _defined(name: str, bench: Bench, path: str) -> list[Symbol]:
+    owner, _, last = name.removesuffix("()").rpartition(".")
+    return [s for s in bench.code.index.symbols_of(path) if s.name == last and (not owner or s.parent == owner)]
+
+
+def _covers(source: Source, symbol: Symbol, first: int, last: int) -> bool:
+    """Whether lines show a definition: a part of it with what stands right above, or all of it with other things."""
+    start = symbol.line
+    while start > 1 and _ABOVE.match(source.line(start - 1)):
+        start -= 1
+    return (start <= first and last <= symbol.end_line + 1) or (first <= symbol.line and symbol.end_line <= last)
+
+
+def _span(symbol: Symbol) -> str:
+    return str(symbol.line) if symbol.end_line <= symbol.line else f"{symbol.line}-{symbol.end_line}"
+
+
+def _word(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w$]){re.escape(name.removesuffix('()').rpartition('.')[2])}(?![\w$])")
+
+
+def _related(claim: Claim, bench: Bench) -> Verdict:
+    if claim.in_text and (found := _document(claim, bench)) is not None:
+        return Verdict(claim, "holds", Place(found))
+    path = posixpath.normpath(posixpath.join(bench.guides, claim.subject.partition("#")[0]))
+    if path in bench.code.documents:
+        return Verdict(claim, "holds", Place(path))
+    if claim.in_text and (claim.subject.startswith("/") or path in bench.code.asked.ignored):
+        return Verdict(claim, "unproven", reason=f"where `{claim.subject}` leads, the site decides")
+    by_name = {posixpath.basename(document): document for document in sorted(bench.code.documents, reverse=True)}
+    near = nearest(posixpath.basename(path), by_name)
+    actual = posixpath.relpath(by_name[near], bench.guides) if near else ""
+    return Verdict(claim, "broken", reason=f"`{path}` does not exist", actual=actual)
+
+
+def _document(claim: Claim, bench: Bench) -> str | None:
+    """The document or file that a link of a guide leads to; sites also take it without its ending."""
+    path = document_of(claim)
+    spellings = (path, f"{path}.md", f"{path}.mdx", f"{path}/index.md", f"{path}/README.md")
+    known = bench.code.documents
+    return next((p for p in spellings if p in known or bench.code.asked.paths.exists(p)), None)
+
+
+def _heading(claim: Claim, bench: Bench) -> Verdict:
+    found = _document(claim, bench)
+    if found is None:
+        cause = next((c for c in bench.claims if c.kind == "related" and document_of(c) == document_of(claim)), None)
+        reason = f"`{document_of(claim)}` does not exist"
+        return Verdict(claim, "unproven", reason=reason, cause=cause)
+    known = bench.code.asked.anchors.get(found)
+    if known is None:
+        return Verdict(claim, "unproven", Place(found), f"the headings of `{found}` cannot be read")
+    anchor = claim.subject.partition("#")[2]
+    # GitHub's own links to lines, and `#` and `#top` for the top of a page.
+    if anchor in known or unquote(anchor) in known or anchor in ("", "top"):
+        return Verdict(claim, "holds", Place(found))
+    near = _nearest_heading(anchor, known)
+    reason = f"`{posixpath.relpath(found, bench.guides)}` has no heading `#{anchor}`"
+    return Verdict(claim, "broken", Place(found), reason, near)
+
+
+def _nearest_heading(anchor: str, known: Iterable[str]) -> str:
+    """The heading like the anchor, else the one whose words are all among the anchor's or the other way round."""
+    words, listed = set(anchor.split("-")), sorted(known)
+    sharing = [name for name in listed if set(name.split("-")) <= words or words <= set(name.split("-"))]
+    return nearest(anchor, listed) or (sharing[0] if len(sharing) == 1 else "")
+
+
+CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
+    "path": _path,
+    "location": _location,
+    "related": _related,
+    "heading": _heading,
+}

@@ -1,0 +1,44 @@
+"""What links into a document may name: its headings as GitHub and MkDocs spell them, and anchors of its own."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from guidewright.guide.inline import shown
+from guidewright.guide.model import Guide
+
+_OWN = re.compile(r"""<[A-Za-z][^<>]*?\s(?:id|name)\s*=\s*["']([^"'<>]+)["']|\{[^{}\n]*#([\w:.-]+)[^{}\n]*\}""")
+_CLOSING = re.compile(r"\s*\{[^{}]*\}\s*$")
+
+
+def anchors(guide: Guide, text: str) -> frozenset[str]:
+    """All anchors of a document; `text` is its Markdown, whose HTML may set further ones."""
+    sections = sorted((s for root in (*guide.titles, *guide.sections) for s in root.walk()), key=lambda s: s.line)
+    headings = [shown(_CLOSING.sub("", section.heading)) for section in sections]
+    own = {found[1] or found[2] for found in _OWN.finditer(text)}
+    return frozenset({*_numbered(map(github_slug, headings), "-"), *_numbered(map(_site_slug, headings), "_"), *own})
+
+
+def github_slug(heading: str) -> str:
+    """The anchor that GitHub gives a heading, by its shown text; a second one of it gets `-1`."""
+    kept = (c for c in heading.strip().lower() if c in "-_ " or unicodedata.category(c)[0] in "LNM")
+    return "".join(kept).replace(" ", "-")
+
+
+def _site_slug(heading: str) -> str:
+    """The anchor that the site's Markdown gives a heading."""
+    plain = unicodedata.normalize("NFKD", heading).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", plain).strip().lower())
+
+
+def _numbered(slugs: Iterator[str], before: str) -> Iterator[str]:
+    given: set[str] = set()
+    for slug in slugs:
+        unique, count = slug, 0
+        while unique in given:
+            count += 1
+            unique = f"{slug}{before}{count}"
+        given.add(unique)
+        yield unique
