@@ -47,7 +47,7 @@ def _whole(reading: Reading, complete: set[str], claims: list[Claim], setting: S
     events = [claim for claim in claims if claim.kind == "event"]
     if events and not _SOME.search(setting.lead) and events[0].where not in complete:
         complete.add(events[0].where)
-        heading = setting.headings[-1] if setting.headings else None
+        heading = setting.headings[-1] if setting.headings and setting.headings[-1].level > 1 else None
         place = Place(reading.page.path, heading.line if heading else line, 1)
         yield reading.claim("events-complete", events[0].where, place, f"a list of events {under(setting)}")
     yield from claims

@@ -106,7 +106,6 @@ class Page:
     lists: tuple[Listed, ...]
     samples: tuple[Sample, ...]
     elsewhen: tuple[Said, ...]
-    title: str
 
     @property
     def everything(self) -> Iterator[Said]:

@@ -33,12 +33,21 @@ def samples(reading: Reading) -> Iterator[Claim]:
             continue
         why = f"a sample {under(sample.setting)}"
         for said in code.read(sample.text, sample.language, (reading.profile.alias,)):
+            # `@/acme` of a project that has no such folder is the reader's.
+            if said.module.startswith(reading.profile.alias) and not _is_own(said.module, reading):
+                continue
             if isinstance(said, code.SampleImport):
                 at, name = sample.place(said.line - 1, said.name), said.name
                 yield reading.claim("import", name, at, why, where=said.module)
             else:
                 at = sample.place(said.line - 1, said.method)
                 yield reading.claim("call", said.method, at, why, where=said.module, expected=said.maker)
+
+
+def _is_own(module: str, reading: Reading) -> bool:
+    first = module.removeprefix(reading.profile.alias).split("/")[0]
+    known = reading.known
+    return not known.files or first in known.folders or any(name.split(".")[0] == first for name in known.names)
 
 
 def _wants(sample: Sample) -> bool:

@@ -129,9 +129,7 @@ def _function(
     if head:
         return "a member of a class"
     if not (is_camel(last) or is_snake(last) or span.text.endswith("()")):
-        # `load in lib/x.ts`, but not `name in package.json`.
-        is_tied = where and where != cell.path and re.search(r"\.(?:[cm]?[jt]sx?|py|rb|go|rs|php|java|kt|cs)$", where)
-        return "said to be in a file" if is_tied and re.fullmatch(r"[a-z]{3,}", last) else None
+        return None
     if cell.is_function:
         return "in a column of functions"
     if where:

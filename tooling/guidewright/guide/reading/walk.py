@@ -14,6 +14,7 @@ from guidewright.guide.reading.page import Grid, Listed, Page, Said, Sample, Set
 from guidewright.guide.reading.text import Form, Passage
 from guidewright.guide.reading.topics import Heading, heading_of
 from guidewright.source import Source
+from guidewright.yaml_tree import Scalar
 
 _FENCED = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?:`{3,}|~{3,})")
 # MkDocs indents the text of a note and of a definition, which Markdown alone takes for code.
@@ -25,8 +26,8 @@ def page_of(guide: Guide, source: Source, contract: Contract) -> Page:
     """The walk over a guide; `source` is the text that it was parsed from."""
     walk = _Walk(source, contract)
     roots = sorted((*guide.titles, *guide.sections), key=lambda section: section.line)
-    walk.blocks([block for block in guide.preamble if not roots or block.line < roots[0].line], Setting())
-    titles: tuple[Heading, ...] = ()
+    titles = _stated(guide, contract) if not guide.titles else ()
+    walk.blocks([block for block in guide.preamble if not roots or block.line < roots[0].line], Setting(titles))
     for section in roots:
         # An H1 stands beside the H2 sections; what it says of all of them (a change log) counts for them too.
         walk.section(section, Setting(titles if section.level > 1 else ()))
@@ -40,8 +41,15 @@ def page_of(guide: Guide, source: Source, contract: Contract) -> Page:
         tuple(listed for listed in walk.lists if not listed.setting.is_elsewhen),
         tuple(sample for sample in walk.samples if not sample.setting.is_elsewhen),
         tuple(_elsewhen(walk)),
-        guide.titles[0].heading if guide.titles else "",
     )
+
+
+def _stated(guide: Guide, contract: Contract) -> tuple[Heading, ...]:
+    """The title that the frontmatter states; sites show it as the H1."""
+    entry = guide.frontmatter.entry("title") if guide.frontmatter else None
+    if entry is None or not isinstance(entry.value, Scalar) or not isinstance(entry.value.value, str):
+        return ()
+    return (heading_of(entry.value.value, 1, entry.value.place.line, contract),)
 
 
 def _elsewhen(walk: _Walk) -> Iterator[Said]:

@@ -53,7 +53,7 @@ def whole(reading: Reading, names: frozenset[str], blocks: Blocks) -> Iterator[C
     if best is None or best[0] == 0:
         return
     listed, setting = best[3], best[3].setting
-    heading = setting.headings[-1] if setting.headings else None
+    heading = setting.headings[-1] if setting.headings and setting.headings[-1].level > 1 else None
     place = Place(reading.page.path, heading.line if heading else listed.line, 1)
     yield reading.claim("variables-complete", reading.service, place, f"the list of variables {under(setting)}")
 
