@@ -241,6 +241,18 @@ def test_defaults_as_people_write_them(read: str, stated: str, outcome: str) -> 
     assert of("default", "ACME_CACHE", expected=stated, guide=Guide(files)).outcome == outcome
 
 
+@pytest.mark.parametrize(
+    ("listed", "outcome"),
+    [(("ACME_KEY",), "broken"), (("ACME_KEY", "ACME_URL"), "holds"), (("GOOGLE_ID", "GOOGLE_KEY"), "unproven")],
+)
+def test_a_list_of_other_variables_says_nothing_of_the_service(listed: tuple[str, ...], outcome: str) -> None:
+    google = "export const google = [process.env.GOOGLE_ID, process.env.GOOGLE_KEY];\n"
+    acme = "export const acme = [process.env.ACME_KEY, process.env.ACME_URL];\n"
+    guide = Guide({"lib/acme/client.ts": acme, "lib/auth.ts": google})
+    claims = [said("variables-complete", "acme"), *(said("variable", name) for name in listed)]
+    assert guide.verdicts(*claims)[0].outcome == outcome
+
+
 ROUTE = "app/api/webhooks/acme/route.ts"
 HOOK = """\
 export async function POST(request: Request) {

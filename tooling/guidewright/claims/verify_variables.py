@@ -191,6 +191,18 @@ def shared(index: Index, ownership: Ownership) -> Mapping[str, tuple[Variable, t
     return found
 
 
+def _is_about(service: str, bench: Bench) -> bool:
+    """Whether most variables that a guide lists are the service's, by their names or by the files that read them."""
+    listed, owners = bench.subjects("variable"), bench.ownership
+    own = [
+        name
+        for name in listed
+        if owners.by_name(name) == service
+        or any(owners.file_owner(read.path) == service for read in bench.code.index.reads(name))
+    ]
+    return len(own) * 2 >= len(listed)
+
+
 def _complete(claim: Claim, bench: Bench) -> Verdict:
     missing = tuple(
         Witness(_place(_nearest_first(reads, claim, bench)[0]), f"`{name}` is read here", name)
@@ -198,6 +210,9 @@ def _complete(claim: Claim, bench: Bench) -> Verdict:
     )
     if not missing:
         return Verdict(claim, "holds")
+    if claim.in_text and not _is_about(claim.service, bench):
+        reason = f"most variables of this guide are not those of `{claim.service}`; which are, cannot be told"
+        return Verdict(claim, "unproven", missing[0].place, reason)
     count = "a variable" if len(missing) == 1 else f"{len(missing)} variables"
     reason = f"the code reads {count} that the guide does not list"
     return Verdict(claim, "broken", missing[0].place, reason, witnesses=missing)

@@ -118,4 +118,5 @@ def _of_code(sample: Sample) -> Iterator[Assigned]:
         for found in _READ.finditer(line):
             group = next(name for name, text in found.groupdict().items() if text)
             place = sample.place(at, found[group], found.start(group))
-            yield Assigned(found[group], place, "", "read in a sample")
+            # A sample may be the reader's own code, and read what is the reader's.
+            yield Assigned(found[group], place, "", "read in a sample", is_sure=False)

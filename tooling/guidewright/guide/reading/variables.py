@@ -86,11 +86,7 @@ def _of_blocks(blocks: Blocks) -> Iterator[_Named]:
     for sample, items in blocks:
         for item in items:
             # A name of one word is one where the block can hold nothing else.
-            if (
-                is_ours(item.name)
-                and item.is_sure
-                and ("_" in item.name or len(items) > 1 or item.form.startswith("read"))
-            ):
+            if is_ours(item.name) and item.is_sure and ("_" in item.name or len(items) > 1):
                 yield _named(item, sample)
 
 
