@@ -16,6 +16,7 @@ from guidewright.config import Config
 from guidewright.facts.extract import outline
 from guidewright.finding import Finding
 from guidewright.workspace import Workspace
+from sample_project import copied_to
 from test_guides_corpus import ABSENT, GUIDES, LAYOUTS, SAMPLE, Drift, each_drift
 
 TODAY = datetime.date(2026, 11, 23)
@@ -103,3 +104,17 @@ def test_a_drift_is_found_where_it_is_and_nothing_else(drift: Drift, drifted: Ca
     found = [f for f in findings(drifted(drift), (drift.guide,)) if f.severity != "note"]
     assert [told(finding) for finding in found if not _is(drift, finding)] == []
     assert found, f"line {drift.line}: {drift.name} that says {', '.join(drift.says)}"
+
+
+def test_generated_guides_read_like_hand_written_ones_are_true(tmp_path: Path) -> None:
+    """Their layout is one of many to the reader, and every word of them was proven."""
+    root = copied_to(tmp_path)
+    shutil.rmtree(root / "specs")
+    workspace = Workspace(root)
+    config = workspace.config().model_copy(update={"select": CONFIG.select, "ignore": CONFIG.ignore})
+    for path in (root / config.guides).glob("*.md"):
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        path.write_text("".join(line for line in lines if not line.startswith("<!-- Generated")), "utf-8")
+    checked = check(workspace, config, [], TODAY)
+    assert [told(finding) for finding in checked.findings] == []
+    assert checked.holds > 600

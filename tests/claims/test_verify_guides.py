@@ -253,6 +253,12 @@ def test_a_list_of_other_variables_says_nothing_of_the_service(listed: tuple[str
     assert guide.verdicts(*claims)[0].outcome == outcome
 
 
+@pytest.mark.parametrize(("method", "outcome"), [("", "unproven"), ("GET", "broken")])
+def test_a_url_may_stand_for_all_below_it(method: str, outcome: str) -> None:
+    guide = Guide({"app/api/acme/[id]/route.ts": "export async function GET() {}\n"})
+    assert of("route", "/api/acme", expected=method, guide=guide).outcome == outcome
+
+
 ROUTE = "app/api/webhooks/acme/route.ts"
 HOOK = """\
 export async function POST(request: Request) {

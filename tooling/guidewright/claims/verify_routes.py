@@ -44,6 +44,10 @@ def _at_url(claim: Claim, bench: Bench) -> Verdict:
     listed = sorted({route.url for route in index.facts.routes if within(route.path, bench.root)})
     if not listed:
         return Verdict(claim, "unproven", reason="the code has no routes that can be read; how it serves is not known")
+    below = [url for url in listed if url.startswith(f"{claim.subject.rstrip('/')}/")]
+    if below and not claim.expected:
+        reason = f"no route serves `{claim.subject}` itself, but some do below it, such as `{below[0]}`"
+        return Verdict(claim, "unproven", reason=reason)
     said = {route.url for subject in bench.subjects("route") for route in index.routes_at(subject)}
     actual = (probable(claim.subject, listed, said, _ALIKE) if claim.in_text else nearest(claim.subject, listed)) or ""
     if claim.in_text and not _is_likely_own(wanted, listed):

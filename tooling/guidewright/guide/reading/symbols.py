@@ -130,6 +130,8 @@ def _function(
         return "a member of a class"
     if not (is_camel(last) or is_snake(last) or span.text.endswith("()")):
         return None
+    if is_snake(last) and re.search(r"\.[cm]?[jt]sx?$", where) and not span.text.endswith("()"):
+        return None  # a value or a column: nobody writes functions of such files like that
     if cell.is_function:
         return "in a column of functions"
     if where:
