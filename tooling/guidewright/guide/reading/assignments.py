@@ -12,7 +12,7 @@ from guidewright.source import Place
 
 _FILES = frozenset({"env", "dotenv", "ini", "properties", "conf", "cfg", "editorconfig"})
 _LINE = re.compile(
-    r"^\s*(?P<off>#\s*)?(?P<export>export\s+|set\s+-x\s+|set\s+)?(?P<name>[A-Z][A-Z0-9_]*)\s?=\s?(?P<value>.*)$"
+    r"^\s*(?P<off>#\s*)?(?P<export>export\s+|set\s+-x\s+|set\s+|\$env:)?(?P<name>[A-Z][A-Z0-9_]*)\s?=\s?(?P<value>.*)$"
 )
 _COMMENT = re.compile(r"(?:^|\s)(?:#|//)\s*(?P<text>.*)$")
 _NOTE = re.compile(r"^\s*(?:#|//|;)\s*(?P<text>.*?)\s*$")

@@ -36,6 +36,8 @@ _PROGRAMS = frozenset(
     }
 )  # fmt: skip
 _WITH_VALUE = frozenset({"--filter", "-F", "-C", "--dir", "--prefix", "-w", "--workspace", "--cwd", "--package"})
+_SCRIPT_BEFORE = re.compile(r"\bscripts?\s+(?:called\s+|named\s+)?$", re.IGNORECASE)
+_SCRIPT_AFTER = re.compile(r"^\s+(?:package |npm )?scripts?\b", re.IGNORECASE)
 _SCRIPT = re.compile(r"[A-Za-z][\w.:-]*(?:/[\w.-]+)*")
 _ONE_SERVICE = frozenset({"exec", "run", "port", "top", "attach", "cp"})
 _SERVICES = frozenset(
@@ -82,6 +84,17 @@ def scripts(reading: Reading) -> Iterator[Claim]:
         for word in rest:
             if (path := as_argument(word, reading.known)) is not None:
                 yield reading.claim("path", path, command.place(word), f"given to the script `{name}`")
+    yield from _named_scripts(reading)
+
+
+def _named_scripts(reading: Reading) -> Iterator[Claim]:
+    """`The script `db:migrate``."""
+    for said in reading.page.everything:
+        for sentence in said.passage.sentences:
+            for span in sentence.spans if not (is_elsewhen(sentence) or is_denied(sentence)) else ():
+                is_named = _SCRIPT_BEFORE.search(sentence.before(span)) or _SCRIPT_AFTER.match(sentence.after(span))
+                if is_named and re.fullmatch(r"[a-z][\w-]*(?::[\w-]+)+", span.text):
+                    yield reading.claim("script", span.text, said.passage.place(span.inner), span_in(said))
 
 
 def _script(command: Command) -> tuple[str, list[str]]:

@@ -13,7 +13,7 @@ from guidewright.guide.reading.paths import as_file
 from guidewright.guide.reading.reading import Reading, under
 from guidewright.guide.reading.routes import own_path
 from guidewright.guide.reading.tense import is_denied, is_elsewhen, is_foreign
-from guidewright.guide.reading.text import Stretch
+from guidewright.guide.reading.text import Span, Stretch
 from guidewright.source import Place
 
 _EVENT = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[._:/-][A-Za-z0-9]+)*")
@@ -60,17 +60,23 @@ def _of_list(reading: Reading, listed: Listed) -> tuple[list[Claim], Setting, in
     if last is not None and (is_elsewhen(last) or is_denied(last) or is_foreign(last)):
         return [], setting, listed.line
     spoken = _WORD.search(last.words) and _OURS.search(last.words) if last is not None else setting.topic == "events"
-    names = [said.passage.spans[0] for said in listed.items if said.passage.spans] if spoken else []
-    # Every item begins with an event, or the list is about something else.
+    names = [span for said in listed.items if (span := _named(said))] if spoken else []
+    # Every item names an event first, or the list is about something else.
     shaped = last is not None or all(re.search(r"[._:]|^[A-Z]+$", span.text) for span in names)
-    if not names or not shaped or not all(_leads_with(said) for said in listed.items):
+    if not names or not shaped or len(names) < len(listed.items):
         return [], setting, listed.line
     where = _handler_of(reading, setting)
-    for said in listed.items:
-        span = said.passage.spans[0]
+    for said, span in zip(listed.items, names, strict=True):
         why = f"an item of a list of events {under(setting)}"
         claims.append(reading.claim("event", span.text, said.passage.place(span.inner), why, where=where))
     return claims, setting, listed.line
+
+
+def _named(said: Said) -> Span | None:
+    """The event of an item: what it begins with, or the first name with a dot in it."""
+    if _leads_with(said):
+        return said.passage.spans[0]
+    return next((span for span in said.passage.spans if _DOTTED.fullmatch(span.text)), None)
 
 
 def _leads_with(said: Said) -> bool:

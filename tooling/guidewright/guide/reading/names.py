@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import re
 
-_IDENTIFIER = re.compile(r"(?:[A-Za-z_$][\w$]*)(?:(?:\.|#|::)[A-Za-z_$][\w$]*)*(?:\(\))?")
+_IDENTIFIER = re.compile(r"(?:[A-Za-z_$][\w$]*)(?:(?:\.|#|::)[A-Za-z_$][\w$]*)*")
 _CAMEL = re.compile(r"[a-z_$][a-z0-9$]*(?:[A-Z][\w$]*)+")
 _PASCAL = re.compile(r"[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+|[A-Z]{2,}[a-z]\w+")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 
 
+_ARGUMENTS = re.compile(r"\((?:[^()]|\([^()]*\))*\)$")
+
+
+def is_called(text: str) -> bool:
+    """`load()`, `load(id, amount)`."""
+    return _ARGUMENTS.search(text) is not None
+
+
 def identifier(text: str) -> str | None:
-    """A name of code (`createCharge`, `XeroClient.listContacts`, `load()`) without brackets; none in capitals."""
+    """A name of code (`createCharge`, `XeroClient.listContacts`, `load(id)`) without brackets; none in capitals."""
+    text = _ARGUMENTS.sub("", text, count=1)
     if not _IDENTIFIER.fullmatch(text) or _CONSTANT.fullmatch(text):
         return None
-    return text.removesuffix("()").replace("#", ".").replace("::", ".")
+    return text.replace("#", ".").replace("::", ".")
 
 
 def is_camel(text: str) -> bool:

@@ -155,6 +155,12 @@ def _of_span(reading: Reading, said: Said, clause: Stretch, span: Span) -> Itera
                 "location", location.text, place, span_in(said), where=location.path, expected=symbol or ""
             )
         return
+    anchored = re.fullmatch(r"(?P<path>[^#:]+\.\w+)(?:#|::?)(?P<name>[A-Za-z_$][\w$.]*)(?:\(\))?", span.text)
+    if anchored and (path := as_file(anchored["path"], reading.known)):
+        yield reading.claim("path", path, place, span_in(said))
+        at = said.passage.place(span.inner + anchored.start("name"))
+        yield reading.claim("function", anchored["name"], at, f"{span_in(said)}: behind its file", where=path)
+        return
     path = as_file(span.text, reading.known) or as_folder(span.text, reading.known)
     if path is None and "/" in span.text and span.text.split("/")[0] in reading.known.tops:
         is_folder = _FOLDER_BEFORE.search(clause.before(span)) or _FOLDER_AFTER.match(clause.after(span))

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from guidewright.claims.model import Claim
 from guidewright.guide.reading.lines import Command, commands
-from guidewright.guide.reading.page import Grid, Said
+from guidewright.guide.reading.page import Grid, Said, Sample
 from guidewright.guide.reading.reading import Reading, span_in, under
 from guidewright.guide.reading.tense import is_denied, is_elsewhen, is_foreign, is_made
 from guidewright.guide.reading.text import Span
@@ -51,6 +51,9 @@ def routes(reading: Reading) -> Iterator[Claim]:
             continue
         for span in (*said.passage.spans, *said.passage.urls):
             yield from _of_span(reading, said, span)
+    for sample in reading.page.samples:
+        if sample.language in ("http", "rest"):
+            yield from _of_requests(reading, sample)
     for command in commands(reading.page):
         if command.words[0] in ("curl", "http", "https", "wget"):
             yield from _of_command(reading, command)
@@ -93,7 +96,9 @@ def _of_span(reading: Reading, said: Said, span: Span) -> Iterator[Claim]:
         return
     if _is_prefix(path, clause.before(span), clause.after(span)):
         return
-    yield reading.claim("route", path, said.passage.place(span.inner), span_in(said), expected=found["method"] or "")
+    beside = re.search(rf"\b({_METHODS})\b[\s:]*$", clause.before(span))
+    method = found["method"] or (beside[1] if beside else "")
+    yield reading.claim("route", path, said.passage.place(span.inner), span_in(said), expected=method)
 
 
 def _is_prefix(path: str, before: str, after: str) -> bool:
@@ -128,6 +133,16 @@ def _of_grid(reading: Reading, grid: Grid) -> Iterator[Claim]:
                 continue
             why = f"a row of a table of routes {under(said.setting)}"
             yield reading.claim("route", path, said.passage.place(span.inner), why, expected=found["method"] or method)
+
+
+def _of_requests(reading: Reading, sample: Sample) -> Iterator[Claim]:
+    """`POST /api/x HTTP/1.1` in a block of HTTP."""
+    for at, line in enumerate(sample.lines):
+        found = re.match(rf"({_METHODS})\s+(\S+)", line)
+        path = own_path(found[2], reading) if found else None
+        if found and path and (path.startswith("/api/") or not found[2].startswith("/")):
+            why = f"a request {under(sample.setting)}"
+            yield reading.claim("route", path, sample.place(at, found[2], 1), why, expected=found[1])
 
 
 def _of_command(reading: Reading, command: Command) -> Iterator[Claim]:

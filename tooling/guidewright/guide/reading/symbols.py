@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guidewright.claims.model import Claim
-from guidewright.guide.reading.names import identifier, is_camel, is_pascal, is_snake
+from guidewright.guide.reading.names import identifier, is_called, is_camel, is_pascal, is_snake
 from guidewright.guide.reading.page import Said
 from guidewright.guide.reading.paths import as_file, as_location, is_silent
 from guidewright.guide.reading.reading import Reading, span_in
@@ -128,16 +128,16 @@ def _function(
         return "called a function"
     if head:
         return "a member of a class"
-    if not (is_camel(last) or is_snake(last) or span.text.endswith("()")):
+    if not (is_camel(last) or is_snake(last) or is_called(span.text)):
         return None
-    if is_snake(last) and re.search(r"\.[cm]?[jt]sx?$", where) and not span.text.endswith("()"):
+    if is_snake(last) and re.search(r"\.[cm]?[jt]sx?$", where) and not is_called(span.text):
         return None  # a value or a column: nobody writes functions of such files like that
     if cell.is_function:
         return "in a column of functions"
     if where:
         return "said to be in a file"
     # `parse()` may be anybody's.
-    if span.text.endswith("()") and (is_camel(last) or is_snake(last)):
+    if is_called(span.text) and (is_camel(last) or is_snake(last)):
         return "written with brackets"
     if is_camel(last) and _BY.search(clause.before(span)) and _names_file(cell.said.passage.sentence_of(span), reading):
         return "in a sentence about a file"
@@ -151,7 +151,8 @@ def _is_listed(said: Said, clause: Stretch, span: Span) -> bool:
     if announced and _SUCH_AS.search(before, announced.end()) and is_camel(span.text):
         return True
     is_first = said.passage.form == "item" and not said.passage.plain[: span.start].strip()
-    return is_first and _METHODS.search(said.setting.lead) is not None and is_camel(span.text)
+    lead = said.setting.lead if said.setting.leads else said.setting.heading
+    return is_first and _METHODS.search(lead) is not None and is_camel(identifier(span.text) or "")
 
 
 def _file_of(sentence: Stretch, span: Span, reading: Reading) -> str:

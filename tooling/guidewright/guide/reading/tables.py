@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from guidewright.claims.model import Claim
 from guidewright.guide.reading.names import is_snake
-from guidewright.guide.reading.page import Grid, Said
+from guidewright.guide.reading.page import Grid, Listed, Said
 from guidewright.guide.reading.paths import is_silent
 from guidewright.guide.reading.reading import Reading, span_in, under
 from guidewright.guide.reading.sql import sql
-from guidewright.guide.reading.tense import is_foreign
+from guidewright.guide.reading.tense import is_elsewhen, is_foreign
 from guidewright.guide.reading.text import CODE, Span, Stretch
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
@@ -46,9 +46,24 @@ def tables(reading: Reading) -> Iterator[Claim]:
         names = grid.column(_TABLE_COLUMN)
         found += _of_grid(reading, grid, names) if names is not None else ()
     yield from found
+    for listed in reading.page.lists:
+        found += _of_list(reading, listed)
     named = {claim.subject for claim in (*found, *sql(reading)) if claim.kind == "table"}
     for said in _words(reading):
         yield from _qualified(reading, said, named)
+
+
+def _of_list(reading: Reading, listed: Listed) -> Iterator[Claim]:
+    """Items that begin with a name, below words or a heading that announce tables."""
+    lead = listed.setting.leads[-1].sentences[-1:] if listed.setting.leads else ()
+    announced = re.search(r"\btables\b", lead[0].words if lead else listed.setting.heading, re.IGNORECASE)
+    if not announced or any(is_foreign(sentence) or is_elsewhen(sentence) for sentence in lead):
+        return
+    for said in listed.items:
+        spans = said.passage.spans
+        if spans and not said.passage.plain[: spans[0].start].strip() and is_snake(spans[0].text):
+            why = f"an item of a list of tables {under(listed.setting)}"
+            yield reading.claim("table", spans[0].text, said.passage.place(spans[0].inner), why)
 
 
 def _words(reading: Reading) -> Iterator[Said]:

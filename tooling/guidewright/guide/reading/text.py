@@ -15,6 +15,12 @@ Form = Literal["paragraph", "item", "cell", "heading", "html"]
 # What stands for each character of a code span in `plain`, so that words are looked at without what is quoted.
 CODE = "¤"
 _SPAN = re.compile(r"(?<![\\`])(`+)(?!`)(?P<tick>.+?)(?<!`)\1(?!`)|<code[^>]*>(?P<html>.*?)</code>", re.DOTALL)
+# Variables, files of code and requests are known without marks as well.
+_BARE = re.compile(
+    r"(?<![\w/.:@$`#<{=-])(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?![\w(/.-])"
+    r"|(?:[\w.-]+/)+[\w.-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|php|sql|prisma|vue|ya?ml)(?::\d+(?:-\d+)?)?(?![\w/-])"
+    r"|(?:GET|POST|PUT|PATCH|DELETE) /[\w/.:{}<>\[\]$-]+)"
+)
 _URL = re.compile(r"https?://[^\s<>`\"'\])|]+(?<![.,;:!?])")
 _TARGET = re.compile(r"\]\(\s*(?:<[^>\n]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)(?:\s+\"[^\"]*\")?\s*\)")
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>", re.DOTALL)
@@ -80,8 +86,13 @@ class Passage:
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:
-        """The code spans, whether written with backticks or as `<code>`."""
-        return tuple(_spans(self.markdown))
+        """The code spans, whether written with backticks or as `<code>`, and what is code without such marks."""
+        marked = tuple(_spans(self.markdown))
+        text = _blanked(self.markdown, marked, "`")
+        for pattern in (_TARGET, _URL, _TAG):
+            text = pattern.sub(lambda found: "`" * len(found[0]), text)
+        bare = (Span(m[0], m.start(), m.end(), m.start()) for m in _BARE.finditer(text))
+        return tuple(sorted((*marked, *bare), key=lambda span: span.start))
 
     @cached_property
     def urls(self) -> tuple[Span, ...]:
