@@ -13,6 +13,9 @@ from reading_of import places, said
         ("built by `toBody` and filed by `fileIt`, both in `lib/http.ts`", "function toBody in lib/http.ts"),
         ("Expired rows are removed by `purgeExpired()`.", "function purgeExpired"),
         ("The function `load` does it.", "function load"),
+        ("Then `chargeCard(id, { amount })` is called.", "function chargeCard"),
+        ("See `lib/http.ts#load`.", "function load in lib/http.ts"),
+        ("### Key functions\n\n- `chargeCard`: charges", "function chargeCard"),
         ("the `retry` helper", "function retry"),
         ("`AcmeClient.listAll` lists all.", "function AcmeClient.listAll"),
         ("- `lib/http.ts`: `chargeCard`", "function chargeCard in lib/http.ts"),
@@ -75,6 +78,9 @@ def test_other_names_are_no_symbols(text: str) -> None:
         ("Try `curl -X POST localhost:3000/api/acme/test`.", "route /api/acme/test = POST"),
         ("| Method | Path |\n|---|---|\n| POST | `/api/acme/:id` |", "route /api/acme/:id = POST"),
         ("## Routes\n\n- `POST /hooks/acme` takes events", "route /hooks/acme = POST"),
+        ("**POST** `/api/acme` sends it.", "route /api/acme = POST"),
+        ("### POST /api/acme", "route /api/acme = POST"),
+        ("```http\nPOST /api/acme HTTP/1.1\n```", "route /api/acme = POST"),
     ],
 )
 def test_routes_are_read_in_any_form(text: str, claim: str) -> None:
@@ -156,6 +162,8 @@ def test_other_lists_are_no_events(text: str) -> None:
         ("Both are stored encrypted in `acme_tokens`.", "table acme_tokens"),
         ("It writes two kinds of rows into `deadlines`.", "table deadlines"),
         ("Sent messages are in `acme_messages`.", "table acme_messages"),
+        ("## Database tables\n\n- `acme_rows`: all of them", "table acme_rows"),
+        ("It uses these tables:\n\n- `acme_rows`: all of them", "table acme_rows"),
         ("It is in `acme_watches`, in the column `checked_at`.", "column checked_at in acme_watches"),
         ("Matched by the column `acme_id` of `invoices`.", "column acme_id in invoices"),
         ("The table `acme_rows`: see `acme_rows.why`.", "column why in acme_rows"),

@@ -16,6 +16,8 @@ from reading_of import places, said
         ("Everything below `lib/acme` is ours.", "lib/acme"),
         ("It picks up `lib/**/*.test.ts`.", "lib/**/*.test.ts"),
         ("`vitest.config.ts` says so.", "vitest.config.ts"),
+        ("- lib/acme/client.ts: the client", "lib/acme/client.ts"),
+        ("`lib/acme/client.ts#load` does it.", "lib/acme/client.ts"),
         ("Copy `.env.example`? It lists `config/acme.yml`.", "config/acme.yml"),
         ("### `lib/acme/events.ts`", "lib/acme/events.ts"),
         ("| File |\n|---|\n| `lib/acme/events.ts` |", "lib/acme/events.ts"),

@@ -16,6 +16,8 @@ from guidewright.guide.reading.wording import (
     default_below,
     default_in,
     default_of_cell,
+    labelled,
+    plain_default,
     requirement,
     requirement_in,
     requirement_of_cell,
@@ -84,18 +86,41 @@ def _of_passage(reading: Reading, said: Said, names: frozenset[str]) -> Iterator
             if name is None or name not in names:
                 continue
             word, value = requirement(clause, span), default(clause, span)
+            if value is None and sum(name_in(s.text) in names for s in clause.spans) == 1:
+                value = plain_default(clause, span)
             stated = stated or (span is own and word is not None)
             yield from _both(reading, name, passage.place(span.inner), span_in(said), word, value[0] if value else None)
         below = default_below(clause) if leads and own is not None and own not in clause.spans else None
         name = name_in(own.text) if own is not None else None
         if below is not None and name is not None:
             yield reading.claim("default", name, passage.place(below[1].inner), span_in(said), expected=below[0])
-    if own is None or not leads or stated or grouped is None:
-        yield from _below_heading(reading, said, names) if own is None else ()
+    if own is None:
+        yield from _below_heading(reading, said, names)
+        yield from _labelled(reading, said, names)
+        return
+    if not leads or stated or grouped is None:
         return
     name, why = name_in(own.text), "an item of a list of required or optional variables"
     if name is not None:
         yield reading.claim("requirement", name, passage.place(own.inner), why, expected=grouped)
+
+
+def _labelled(reading: Reading, said: Said, names: frozenset[str]) -> Iterator[Claim]:
+    """`Required: yes` below the item or the heading of a variable."""
+    word, value = labelled(said.passage)
+    if word is None and value is None:
+        return
+    above = said.setting.leads[-1] if said.setting.leads else None
+    own = [name for span in (above.spans[:1] if above else ()) if (name := name_in(span.text)) in names]
+    own = own or _in_heading(said.setting.heading, names)
+    if len(own) == 1 and own[0] is not None:
+        place = said.passage.place(len(said.passage.markdown) - len(said.passage.markdown.lstrip()))
+        yield from _both(reading, own[0], place, f"a label {under(said.setting)}", word, value)
+
+
+def _in_heading(heading: str, names: frozenset[str]) -> list[str]:
+    found = re.findall(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+", heading.split("{")[0])
+    return sorted({name for name in found if name in names})
 
 
 def _group(said: Said) -> str | None:
@@ -110,8 +135,8 @@ def _group(said: Said) -> str | None:
 def _below_heading(reading: Reading, said: Said, names: frozenset[str]) -> Iterator[Claim]:
     """`Defaults to `x`.` below a heading that is a variable."""
     heading = said.setting.heading
-    named = [name for name in re.findall(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+", heading.split("{")[0]) if name in names]
-    if len(set(named)) != 1 or said.passage.form == "heading":
+    named = _in_heading(heading, names)
+    if len(named) != 1 or said.passage.form == "heading":
         return
     for sentence in said.passage.sentences:
         below = default_below(sentence)

@@ -45,9 +45,9 @@ def tables(reading: Reading) -> Iterator[Claim]:
     for grid in reading.page.grids:
         names = grid.column(_TABLE_COLUMN)
         found += _of_grid(reading, grid, names) if names is not None else ()
-    yield from found
     for listed in reading.page.lists:
         found += _of_list(reading, listed)
+    yield from found
     named = {claim.subject for claim in (*found, *sql(reading)) if claim.kind == "table"}
     for said in _words(reading):
         yield from _qualified(reading, said, named)

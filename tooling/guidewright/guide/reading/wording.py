@@ -87,6 +87,16 @@ def default(clause: Stretch, variable: Span) -> tuple[str, Span] | None:
     return None
 
 
+def plain_default(clause: Stretch, variable: Span) -> tuple[str, Span] | None:
+    """`X defaults to 300`: a number or a flag that is not shown as code."""
+    found = re.search(
+        r"\bdefaults? (?:to|is|value is)\s+(?P<value>-?\d[\w.]*(?<!\.)|true|false)\b(?!\s*(?:if|for|when|in)\b)",
+        clause.after(variable),
+        re.IGNORECASE,
+    )
+    return (found["value"], variable) if found else None
+
+
 def default_below(sentence: Stretch) -> tuple[str, Span] | None:
     """`Defaults to `x`.` where the variable stands in the heading above or at the head of the list item."""
     for span in sentence.spans:
@@ -111,6 +121,21 @@ def default_in(note: str) -> str | None:
     rest = note[found.end() :] if found else ""
     goes_on = re.match(r"[\"'`]?\s+\w", rest) is not None
     return value if (is_marked or is_value) and (is_value or not goes_on) else None
+
+
+def labelled(passage: Passage) -> tuple[str | None, str | None]:
+    """What `Required: yes` and `Default: `x`` say in an item or paragraph of their own."""
+    found = re.match(r"\W*(?P<label>required|mandatory|optional|default(?: value)?)\W*?[:=]\W*", passage.plain, re.I)
+    if found is None:
+        return None, None
+    label, rest = found["label"].casefold(), passage.markdown[found.end("label") :].lstrip(" *_:=")
+    if not label.startswith("default"):
+        return requirement_of_cell(rest, label), None
+    first = next((span for span in passage.spans if span.start >= found.end("label")), None)
+    if first is None:
+        return None, default_in(f"default: {rest}")
+    is_alone = not re.sub(rf"[{CODE}\s.*_]", "", passage.plain[first.start :])
+    return None, first.text if is_alone and not is_no_literal(first.text) else None
 
 
 def default_of_cell(passage: Passage) -> str | None:
