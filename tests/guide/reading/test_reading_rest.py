@@ -79,6 +79,10 @@ def test_samples_are_read_at_their_lines() -> None:
     assert places(text, "import", "call") == [("AcmeClient", 2, 10), ("listAll", 5, 12)]
 
 
+def test_a_sample_of_another_project_is_none() -> None:
+    assert said('```ts\nimport { a } from "@/elsewhere/a";\nimport b from "acme";\n```') == []
+
+
 @pytest.mark.parametrize(
     "lead",
     [

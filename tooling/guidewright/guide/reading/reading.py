@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -35,6 +36,12 @@ class Known:
     def has(self, path: str) -> bool:
         """Whether a file or folder ends in this path."""
         return path.strip("/") in self._tails
+
+    @cached_property
+    def modules(self) -> frozenset[str]:
+        """The names of folders and files of TypeScript and JavaScript, without endings."""
+        code = (path.split("/") for path in self.files if re.search(r"\.[cm]?[jt]sx?$", path))
+        return frozenset(name for parts in code for name in (*parts[:-1], parts[-1].split(".")[0]))
 
     def may_have(self, folder: str) -> bool:
         """Whether a folder may be called so; `[feature]` is a placeholder where no route has that parameter."""

@@ -45,9 +45,8 @@ def samples(reading: Reading) -> Iterator[Claim]:
 
 
 def _is_own(module: str, reading: Reading) -> bool:
-    first = module.removeprefix(reading.profile.alias).split("/")[0]
     known = reading.known
-    return not known.files or first in known.folders or any(name.split(".")[0] == first for name in known.names)
+    return not known.files or module.removeprefix(reading.profile.alias).split("/")[0] in known.modules
 
 
 def _wants(sample: Sample) -> bool:
