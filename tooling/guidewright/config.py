@@ -52,7 +52,7 @@ def _file(path: str) -> str:
     try:
         return _below(path)
     except ValueError as error:
-        raise ValueError("a file inside the project is expected, relative to the folder of the configuration") from error
+        raise ValueError("a file inside the project is expected") from error
 
 
 def _filled(roots: tuple[str, ...]) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from guidewright.claims.model import Verdict
 from guidewright.commands.guide_lines import with_guide_lines
 from guidewright.commands.handwritten import Handwritten
+from guidewright.commands.narrow import EVERYTHING, Narrowing, narrowed, write_baseline
+from guidewright.commands.outcome import Outcome
 from guidewright.commands.prove import Proof, Service, prove
 from guidewright.commands.standing import Standing, standing
 from guidewright.commands.templates import template_of
@@ -37,12 +39,25 @@ class Checking:
     today: datetime.date
 
 
-def check(workspace: Workspace, config: Config, paths: Sequence[str], today: datetime.date) -> Checked:
+def check(
+    workspace: Workspace,
+    config: Config,
+    paths: Sequence[str],
+    today: datetime.date,
+    narrowing: Narrowing = EVERYTHING,
+) -> Checked:
     """Judges the specs and guides at `paths` (relative to the project), or all of them.
 
-    Raises WorkspaceError for a path that is neither a spec nor a guide.
+    Raises WorkspaceError for a path that is neither a spec nor a guide, and for what narrows the findings in vain.
     """
-    return judge(prepared(workspace, config, today), paths)
+    checking = prepared(workspace, config, today)
+    return narrowed(judge(checking, paths), checking.proof, workspace, narrowing, whole=not paths)
+
+
+def rebase(workspace: Workspace, config: Config, today: datetime.date, baseline: str) -> Outcome:
+    """Judges everything, and writes what is found into the file `baseline`."""
+    checking = prepared(workspace, config, today)
+    return write_baseline(judge(checking, ()), checking.proof, workspace, baseline)
 
 
 def prepared(workspace: Workspace, config: Config, today: datetime.date) -> Checking:

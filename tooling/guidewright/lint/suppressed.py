@@ -46,7 +46,7 @@ def sifted(findings: Iterable[Finding], subject: Subject, config: Config) -> Sif
     problems = [problem for suppression in suppressions for problem in _malformed(suppression)]
     # Half of a spec with mistakes was not judged, so nobody knows what would be suppressed.
     if subject.loaded is None or subject.spec is not None:
-        problems += [problem for suppression in suppressions for problem in _unused(suppression, used, subject, config)]
+        problems += [problem for suppression in suppressions for problem in _unused(suppression, used, config)]
     judged = () if subject.status in ("deprecated", "archived") else loaded_problems(problems, config)
     return Sifted((*kept, *judged), len(found) - len(kept))
 
@@ -73,7 +73,7 @@ def _malformed(suppression: Suppression) -> Iterator[Problem]:
 _FORM = "write `guidewright: ignore GW301 why it may stay`; several rules stand between commas"
 
 
-def _unused(suppression: Suppression, used: set[Word], subject: Subject, config: Config) -> Iterator[Problem]:
+def _unused(suppression: Suppression, used: set[Word], config: Config) -> Iterator[Problem]:
     """The rules that a suppression names in vain, though they are in force."""
     applied = {rule.name for rule in chosen(config)}
     for word in suppression.rules:
@@ -81,9 +81,12 @@ def _unused(suppression: Suppression, used: set[Word], subject: Subject, config:
         if rule is None or word in used or rule.name not in applied:
             continue
         if in_force(rule, suppression.place.path, config):
-            where = "nothing follows it" if not suppression.last else "there is no such finding here"
-            help = "remove it; or move it to the line that the finding names, the one behind `-->`"
-            yield Problem(word.place, f"{shown(word.text)} suppresses nothing: {where}", help, rule="unused-suppression")
+            why = "there is no such finding here" if suppression.last else "nothing follows it"
+            message = f"{shown(word.text)} suppresses nothing: {why}"
+            yield Problem(word.place, message, _REMOVE, rule="unused-suppression")
+
+
+_REMOVE = "remove it, or move it to the line that the finding names"
 
 
 def _rule(word: Word) -> NamedRule | None:
