@@ -79,7 +79,7 @@ class Hidden:
 class Checked:
     """What a check found: its findings in order, how many claims hold, and how many files it read.
 
-    `hidden` counts the findings that are not among them, `gone` the entries of the baseline that nothing fits any more.
+    `hidden` counts the findings that are not among them; `gone` of the entries of `baseline` fit nothing any more.
     """
 
     findings: tuple[Finding, ...]
@@ -90,4 +90,5 @@ class Checked:
     guides: int = 0
     sources: int = 0
     hidden: Hidden = Hidden()
+    baseline: str = ""
     gone: int = 0
