@@ -228,6 +228,20 @@ def test_the_last_reader_of_a_variable_goes_away(built: Shell) -> None:
     assert "GW302" in codes(built, "--changed-since", "HEAD")
 
 
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [(SPEC, "GW606"), (GUIDE, "GW6"), ("docs/architecture/api-design.md", "GW5"), ("lib/acme/client.ts", "GW401")],
+)
+def test_what_is_deleted_shows_what_missed_it(path: str, code: str, built: Shell) -> None:
+    git(built, "init", "-q")
+    commit(built)
+    assert codes(built) == []
+    (built.root / path).unlink()
+    everything = codes(built)
+    assert [found for found in everything if found.startswith(code)], everything
+    assert codes(built, "--changed-since", "HEAD") == everything
+
+
 def test_what_others_did_meanwhile_is_no_change(repository: Shell) -> None:
     git(repository, "checkout", "-q", "-b", "work")
     repository.write("README.md", "# More\n")

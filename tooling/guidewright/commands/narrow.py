@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from guidewright.change import Change
+from guidewright.change import Change, stamp
 from guidewright.claims.code import joined
 from guidewright.claims.model import Verdict
 from guidewright.commands.outcome import Outcome
@@ -120,22 +120,29 @@ class _Touched:
         self.paths = set(changes.paths)
         for service in proof.services:
             own = {service.loaded.source.path, service.guide_path}
-            if self._touch(own | self._cited(service.verdicts, service.root), service.name, proof):
+            if self._touch(
+                own | self._cited(service.verdicts, (service.root, proof.config.guides)), service.name, proof
+            ):
                 self.paths |= own
         for guide in proof.written:
-            if self._touch({guide.path} | self._cited(guide.verdicts, guide.root), guide.service, proof):
+            origin = stamp(guide.text)
+            own = {guide.path, *([origin.origin] if origin else [])}
+            if self._touch(own | self._cited(guide.verdicts, (guide.root, proof.config.guides)), guide.service, proof):
                 self.paths.add(guide.path)
         # What every guide is judged by.
         folder = f"{proof.config.templates}/{proof.config.template}/"
         self.everything = any(path == CONFIG_FILES[0] or path.startswith(folder) for path in changes.paths)
 
-    def _cited(self, verdicts: Iterable[Verdict], root: str) -> set[str]:
-        """The files that claims name, those that are gone too. Keeps the verdicts by their places."""
+    def _cited(self, verdicts: Iterable[Verdict], folders: tuple[str, ...]) -> set[str]:
+        """The files that claims name, those that are gone too: of code from its root, of documents from the guides.
+
+        Keeps the verdicts by their places.
+        """
         files: set[str] = set()
         for verdict in verdicts:
             self.verdicts.setdefault(verdict.claim.place, []).append(verdict)
             named = (verdict.claim.where, verdict.claim.subject.partition("#")[0])
-            files.update(joined(root, name) for name in named if name)
+            files.update(joined(folder, name) for name in named if name for folder in folders)
         return files
 
     def _touch(self, files: set[str], service: str, proof: Proof) -> bool:
