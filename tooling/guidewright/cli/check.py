@@ -59,7 +59,7 @@ def check(
         named = [workspace.relative(asked.stdin_filename)]
         workspace = unsaved(workspace, config, named[0], standard_input())
     narrowing = Narrowing(asked.baseline and workspace.relative(asked.baseline), asked.changed_since)
-    result = command(workspace, config, named, today, narrowing)
+    result = command(workspace, config, named, today, narrowing=narrowing)
     for name, file in wanted:
         if file:
             saved(checked(result, name, workspace, False, fail_on), workspace, workspace.relative(file))

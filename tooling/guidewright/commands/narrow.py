@@ -17,7 +17,7 @@ from guidewright.lint.baseline import entries, read, unusable, written
 from guidewright.report import concise, counted
 from guidewright.source import Place, Source
 from guidewright.workspace import CONFIG_FILES, Workspace
-from guidewright.workspace.history import Changes, changes_since
+from guidewright.workspace.since import Changes, changes_since
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ def listed(root: Path, folders: Iterable[str]) -> Listing:
 
 
 def git_environment() -> dict[str, str]:
-    """The environment that git is run in: without what a hook says of its own repository."""
+    """The environment for a git that looks at the project, whatever repository's hook runs this."""
     return {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
 
 
