@@ -67,8 +67,20 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Hidden:
+    """How many findings are not shown: suppressed by a comment, known to the baseline, about what did not change."""
+
+    suppressed: int = 0
+    baseline: int = 0
+    unchanged: int = 0
+
+
+@dataclass(frozen=True)
 class Checked:
-    """What a check found: its findings in order, how many claims hold, and how many files it read."""
+    """What a check found: its findings in order, how many claims hold, and how many files it read.
+
+    `hidden` counts the findings that are not among them; `gone` of the entries of `baseline` fit nothing any more.
+    """
 
     findings: tuple[Finding, ...]
     holds: int = 0
@@ -77,3 +89,6 @@ class Checked:
     specs: int = 0
     guides: int = 0
     sources: int = 0
+    hidden: Hidden = Hidden()
+    baseline: str = ""
+    gone: int = 0

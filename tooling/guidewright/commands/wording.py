@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from guidewright.change import Change, conflicted
 from guidewright.claims.draft import Draft
@@ -11,7 +12,7 @@ from guidewright.commands.outcome import Outcome
 from guidewright.config import Config
 from guidewright.finding import Checked, Finding
 from guidewright.lint import all_rules
-from guidewright.report import concise, counted, findings_json, full, github
+from guidewright.report import concise, counted, findings_json, full, github, statistics, summary
 from guidewright.source import Source
 from guidewright.workspace import Workspace
 
@@ -92,7 +93,14 @@ def checked(result: Checked, form: str, workspace: Workspace, colour: bool, fail
     """The end of `check` in one of its formats; the exit code is 1 where a finding is as severe as `fail_on`."""
     severe = ("error",) if fail_on == "error" else ("error", "warning")
     code = int(any(finding.severity in severe for finding in result.findings))
-    return Outcome(_report(result, form, workspace, colour), code, _next(result) if form == "full" else "")
+    notes = [_next(result) if form == "full" else "", _gone(result)]
+    return Outcome(_report(result, form, workspace, colour), code, "\n".join(filter(None, notes)))
+
+
+def tallied(result: Checked, form: str, outcome: Outcome) -> Outcome:
+    """The end of `check --statistics`: how many findings each rule has; as `full` with the line that sums up."""
+    text = statistics.report(result) + (f"{summary(result)}\n" if form == "full" else "")
+    return replace(outcome, text=text)
 
 
 def saved(outcome: Outcome, workspace: Workspace, path: str) -> None:
@@ -121,6 +129,15 @@ def _next(result: Checked) -> str:
         specs = ", ".join(dict.fromkeys(f.place.path for f in gaps))
         return f"next: fill the gaps in {specs}; a draft may have them, so that they fail nothing yet"
     return ""
+
+
+def _gone(result: Checked) -> str:
+    """What to do about a baseline that knows too much."""
+    if not result.gone:
+        return ""
+    fits = "1 entry fits" if result.gone == 1 else f"{result.gone} entries fit"
+    anew = f"guidewright check --write-baseline {result.baseline}"
+    return f"{result.baseline}: {fits} nothing any more; take out what is mended: `{anew}`"
 
 
 def _sources(findings: Iterable[Finding], workspace: Workspace) -> dict[str, Source]:

@@ -16,7 +16,7 @@ from guidewright.facts.known import known as extractors
 # Never code of the project; pruned where git does not say so.
 _PRUNED = {"node_modules", "site", "dist", "build", "vendor", "venv", "__pycache__", "target", "coverage"}
 # What a git hook points at its own repository; settings of the user (`GIT_CONFIG_...`) stay.
-OF_A_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY")
+_OF_A_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY")
 _FILE, _LINK, _NO_FILE = "file", "link", "no file"
 _MODES = {"120000": _LINK, "160000": "submodule"}
 
@@ -54,12 +54,16 @@ def listed(root: Path, folders: Iterable[str]) -> Listing:
     return Listing(frozenset(files | links), frozenset(links), skipped)
 
 
+def git_environment() -> dict[str, str]:
+    """The environment for a git that looks at the project, whatever repository's hook runs this."""
+    return {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
+
+
 def _known_to_git(root: Path, folders: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """What git tracks or would track below the folders, with its kind; nothing where there is no git."""
     command = ["git", "--literal-pathspecs", "-C", str(root), "ls-files", "-cdostz", "--exclude-standard", "--"]
-    environment = {key: value for key, value in os.environ.items() if key not in OF_A_HOOK}
     try:
-        git = subprocess.Popen([*command, *folders], stdout=PIPE, stderr=DEVNULL, env=environment)
+        git = subprocess.Popen([*command, *folders], stdout=PIPE, stderr=DEVNULL, env=git_environment())
     except OSError:
         return
     # Loading the extractors takes about as long as git does, and is needed next.
