@@ -67,8 +67,22 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Tally:
+    """How the claims of one guide stand; `spec` is the path of what it is generated from, empty for a hand-written one."""
+
+    guide: str
+    spec: str = ""
+    holds: int = 0
+    broken: int = 0
+    unproven: int = 0
+
+
+@dataclass(frozen=True)
 class Checked:
-    """What a check found: its findings in order, how many claims hold, and how many files it read."""
+    """What a check found: its findings in order, how many claims hold, and how many files it read.
+
+    `tallies` has one entry for each guide that was judged, also for one that is still to be built.
+    """
 
     findings: tuple[Finding, ...]
     holds: int = 0
@@ -77,3 +91,4 @@ class Checked:
     specs: int = 0
     guides: int = 0
     sources: int = 0
+    tallies: tuple[Tally, ...] = ()

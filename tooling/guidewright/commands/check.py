@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from guidewright.claims.model import Verdict
@@ -13,7 +14,7 @@ from guidewright.commands.prove import Proof, Service, prove
 from guidewright.commands.standing import Standing, standing
 from guidewright.commands.templates import template_of
 from guidewright.config import Config
-from guidewright.finding import Checked, Finding, Problem
+from guidewright.finding import Checked, Finding, Problem, Tally
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.conform import gaps_of_spec, gaps_of_text
 from guidewright.guide.model import Guide
@@ -54,31 +55,37 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
     workspace, config = checking.workspace, checking.config
     wanted = _Wanted(paths, config)
     findings: list[Finding] = []
-    verdicts: list[Verdict] = []
+    tallies: list[Tally] = []
     services = [service for service in checking.proof.services if wanted.service(service)]
     for service in services:
         findings += loaded_problems((*service.loaded.problems, *_encoding(service.guide_path, workspace)), config)
         subject = _of_service(service, checking)
         findings += with_guide_lines(judged(subject, config), subject)
-        verdicts += subject.verdicts
+        tallies.append(_tally(service.guide_path, service.loaded.source.path, subject.verdicts))
     written = [guide for guide in checking.proof.written if wanted.path(guide.path)]
     for guide in written:
         if guide.problem:
             findings += loaded_problems((guide.problem,), config)
         else:
             findings += judged(_of_guide(guide, checking), config)
-        verdicts += guide.verdicts
+        tallies.append(_tally(guide.path, "", guide.verdicts))
     wanted.refuse_unknown()
     guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(written)
     return Checked(
         ordered(findings),
-        holds=sum(v.outcome == "holds" for v in verdicts),
-        broken=sum(v.outcome == "broken" for v in verdicts),
-        unproven=sum(v.outcome == "unproven" for v in verdicts),
+        holds=sum(tally.holds for tally in tallies),
+        broken=sum(tally.broken for tally in tallies),
+        unproven=sum(tally.unproven for tally in tallies),
         specs=len(services),
         guides=guides,
         sources=len(checking.proof.code.files),
+        tallies=tuple(tallies),
     )
+
+
+def _tally(guide: str, spec: str, verdicts: Iterable[Verdict]) -> Tally:
+    outcomes = Counter(verdict.outcome for verdict in verdicts)
+    return Tally(guide, spec, outcomes["holds"], outcomes["broken"], outcomes["unproven"])
 
 
 def _encoding(path: str, workspace: Workspace) -> tuple[Problem, ...]:
