@@ -68,7 +68,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Tally:
-    """How the claims of one guide stand; `spec` is the path of what it is generated from, empty for a hand-written one."""
+    """How the claims of one guide stand; `spec` is what it is generated from, empty for a hand-written one."""
 
     guide: str
     spec: str = ""

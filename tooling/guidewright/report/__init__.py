@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from guidewright.finding import Checked, Related
+from guidewright.finding import Checked, Finding, Related, Tally
 from guidewright.source import Place, Source
 
 
@@ -93,3 +93,14 @@ def claims_counted(holds: int, broken: int, unproven: int) -> str:
     parts = [f"{n} {word}" for n, word in ((holds, "hold"), (broken, "broken"), (unproven, "unproven")) if n]
     total = counted(holds + broken + unproven, "claim")
     return f"{total}: {', '.join(parts)}" if parts else "no claims"
+
+
+def by_guide(checked: Checked) -> tuple[tuple[Tally, tuple[Finding, ...]], ...]:
+    """Each guide with the findings in it and in its spec; what stands elsewhere follows, file by file."""
+    home = {tally.guide: tally.guide for tally in checked.tallies}
+    home |= {tally.spec: tally.guide for tally in checked.tallies if tally.spec}
+    found: dict[str, list[Finding]] = {tally.guide: [] for tally in checked.tallies}
+    for finding in checked.findings:
+        found.setdefault(home.get(finding.place.path, finding.place.path), []).append(finding)
+    tallies = {tally.guide: tally for tally in checked.tallies}
+    return tuple((tallies.get(path, Tally(path)), tuple(findings)) for path, findings in found.items())
