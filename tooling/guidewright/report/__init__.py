@@ -34,8 +34,13 @@ class Files:
 
 
 def other_side(place: Place, related: tuple[Related, ...]) -> Related | None:
-    """The first line of another file that a finding at `place` speaks of: what the code says, where it says it."""
-    return next((r for r in related if r.place.line and r.place.path != place.path), None)
+    """The first place in another file that a finding at `place` speaks of: the code's side comes before the guide's."""
+    return next((r for r in related if r.place.path != place.path), None)
+
+
+def said(related: Related) -> str:
+    """A related place with what stands there."""
+    return f"{related.place}: {related.message}" if related.message else str(related.place)
 
 
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|`[^`]*`")

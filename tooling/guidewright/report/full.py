@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from guidewright.finding import Checked, Finding, Related, Severity
-from guidewright.report import counted, extent, summary
+from guidewright.report import counted, extent, said, summary
 from guidewright.secret import printable, starred
 from guidewright.source import Place, Source, escaped
 
@@ -68,7 +68,7 @@ def _block(finding: Finding, sources: Mapping[str, Source], palette: Palette) ->
     for related in shown:
         text = _line(related.place, sources)
         if text is None:
-            notes.append(f"{palette.paint(palette.strong, 'note')}: {_said(related)}")
+            notes.append(f"{palette.paint(palette.strong, 'note')}: {printable(said(related))}")
             continue
         yield margin.bar()
         yield margin.arrow(":::", related.place)
@@ -115,10 +115,6 @@ class _Margin:
 def _line(place: Place, sources: Mapping[str, Source]) -> str | None:
     source = sources.get(place.path)
     return starred(source.line(place.line)) if source and 1 <= place.line <= len(source.lines) else None
-
-
-def _said(related: Related) -> str:
-    return printable(f"{related.place}: {related.message}" if related.message else str(related.place))
 
 
 def _snippet(text: str, number: int, span: tuple[int, int], mark: Mark, margin: _Margin) -> Iterator[str]:

@@ -1,11 +1,11 @@
-"""GitHub workflow commands: each finding becomes an annotation of its line, and a notice at the code's side of it."""
+"""GitHub workflow commands: each finding annotates its line, and a notice the place in the code that it speaks of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from guidewright.finding import Checked, Finding, Severity
-from guidewright.report import Files, other_side
+from guidewright.report import Files, other_side, said
 from guidewright.secret import printable
 from guidewright.source import Place
 
@@ -23,7 +23,7 @@ def report(checked: Checked, files: Files) -> str:
 
 def _command(finding: Finding, files: Files) -> str:
     problem = finding.problem
-    lines = [problem.message, *(f"{related.place}: {related.message}" for related in problem.related)]
+    lines = [problem.message, *map(said, problem.related)]
     if problem.help:
         lines.append(f"help: {problem.help}")
     return _annotation(_COMMANDS[finding.severity], finding, problem.place, lines, files)
@@ -48,7 +48,8 @@ def _annotation(command: str, finding: Finding, place: Place, lines: list[str], 
         "title": f"{finding.code} {finding.name}",
     }
     given = ",".join(f"{key}={_property(value)}" for key, value in properties.items() if value)
-    return f"::{command} {given}::{_data(chr(10).join(printable(line) for line in lines))}"
+    message = _data("\n".join(printable(line) for line in lines))
+    return f"::{command} {given}::{message}"
 
 
 def _data(text: str) -> str:

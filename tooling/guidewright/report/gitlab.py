@@ -6,7 +6,7 @@ import json
 
 from guidewright.finding import Checked, Finding, Severity
 from guidewright.fingerprint import fingerprints
-from guidewright.report import Files
+from guidewright.report import Files, said
 from guidewright.secret import printable
 from guidewright.source import Place
 
@@ -23,7 +23,7 @@ def report(checked: Checked, files: Files) -> str:
 
 def _issue(finding: Finding, fingerprint: str, files: Files) -> dict[str, object]:
     problem = finding.problem
-    body = [f"{related.place}: {related.message}" for related in problem.related]
+    body = [said(related) for related in problem.related]
     if problem.help:
         body.append(f"help: {problem.help}")
     return {

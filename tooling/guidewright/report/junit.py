@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from guidewright.finding import Checked, Finding, Severity, Tally
-from guidewright.report import by_guide, claims_counted
+from guidewright.report import by_guide, claims_counted, said
 from guidewright.secret import printable
 
 # What XML 1.0 has no form for, escaped or not; control characters are shown as escapes before.
@@ -48,7 +48,7 @@ def _case(suite: Element, finding: Finding, fatal: Collection[Severity]) -> None
     name = f"{finding.code} {finding.name}: {message}"
     case = SubElement(suite, "testcase", name=name, classname=_clean(problem.place.path))
     lines = [f"{problem.place}: {finding.severity} {finding.code} {finding.name}: {problem.message}"]
-    lines += [f"{related.place}: {related.message}" for related in problem.related]
+    lines += [said(related) for related in problem.related]
     lines += [f"help: {problem.help}"] if problem.help else []
     kind = "failure" if finding.severity in fatal else "skipped"
     SubElement(case, kind, type=finding.severity, message=message).text = "\n".join(_clean(line) for line in lines)
