@@ -78,10 +78,20 @@ class Tally:
 
 
 @dataclass(frozen=True)
+class Hidden:
+    """How many findings are not shown: suppressed by a comment, known to the baseline, about what did not change."""
+
+    suppressed: int = 0
+    baseline: int = 0
+    unchanged: int = 0
+
+
+@dataclass(frozen=True)
 class Checked:
     """What a check found: its findings in order, how many claims hold, and how many files it read.
 
     `tallies` has one entry for each guide that was judged, also for one that is still to be built.
+    `hidden` counts the findings that are not among them, `gone` the entries of the baseline that nothing fits any more.
     """
 
     findings: tuple[Finding, ...]
@@ -92,3 +102,5 @@ class Checked:
     guides: int = 0
     sources: int = 0
     tallies: tuple[Tally, ...] = ()
+    hidden: Hidden = Hidden()
+    gone: int = 0

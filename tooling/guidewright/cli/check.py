@@ -6,6 +6,7 @@ import datetime
 
 import click
 
+from guidewright.cli.narrowing import Asked, narrowing_options
 from guidewright.cli.options import FORMATS, codes, targets, today_option
 from guidewright.cli.project import project_here
 from guidewright.cli.terminal import colour, say
@@ -26,6 +27,7 @@ _LATEST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
 @click.option("--select", callback=codes, metavar="C,..", help="Only these rules: codes, beginnings of codes, names.")
 @click.option("--ignore", callback=codes, metavar="C,..", help="Not these rules.")
 @click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", help="What makes the exit code 1.")
+@narrowing_options
 @today_option
 def check(
     paths: tuple[str, ...],
@@ -34,21 +36,34 @@ def check(
     ignore: tuple[str, ...],
     fail_on: str,
     today: datetime.date | None,
+    asked: Asked,
 ) -> int:
     """Judge specs and guides: complete, and true?"""
     from guidewright.commands.check import check as command
-    from guidewright.commands.wording import checked, saved
+    from guidewright.commands.check import rebase
+    from guidewright.commands.narrow import Narrowing
+    from guidewright.commands.unsaved import unsaved
+    from guidewright.commands.wording import checked, saved, tallied
     from guidewright.lint import with_rules
 
     wanted = targets(formats)
+    shown = next((name for name, file in wanted if not file), None)
+    asked.refuse_contradictions(paths, shown)
     workspace, config = project_here()
     config = with_rules(config, select, ignore)
     today = today or datetime.datetime.now(tz=_LATEST_ZONE).date()
-    result = command(workspace, config, [workspace.relative(path) for path in paths], today)
+    named = [workspace.relative(path) for path in paths]
+    if asked.write_baseline:
+        return say(rebase(workspace, config, today, workspace.relative(asked.write_baseline)))
+    if asked.stdin_filename:
+        named = [workspace.relative(asked.stdin_filename)]
+        workspace = unsaved(workspace, config, named[0], click.get_binary_stream("stdin").read())
+    narrowing = Narrowing(asked.baseline and workspace.relative(asked.baseline), asked.changed_since)
+    result = command(workspace, config, named, today, narrowing)
     for name, file in wanted:
         if file:
             saved(checked(result, name, workspace, False, fail_on), workspace, workspace.relative(file))
-    shown = next((name for name, file in wanted if not file), None)
     if shown is not None:
-        return say(checked(result, shown, workspace, colour(), fail_on))
+        outcome = checked(result, shown, workspace, colour(), fail_on)
+        return say(tallied(result, shown, outcome) if asked.statistics else outcome)
     return checked(result, "concise", workspace, False, fail_on).exit_code

@@ -10,17 +10,20 @@ from dataclasses import dataclass
 from guidewright.claims.model import Verdict
 from guidewright.commands.guide_lines import with_guide_lines
 from guidewright.commands.handwritten import Handwritten
+from guidewright.commands.narrow import EVERYTHING, Narrowing, narrowed, write_baseline
+from guidewright.commands.outcome import Outcome
 from guidewright.commands.prove import Proof, Service, prove
 from guidewright.commands.standing import Standing, standing
 from guidewright.commands.templates import template_of
 from guidewright.config import Config
-from guidewright.finding import Checked, Finding, Problem, Tally
+from guidewright.finding import Checked, Finding, Hidden, Problem, Tally
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.conform import gaps_of_spec, gaps_of_text
 from guidewright.guide.model import Guide
 from guidewright.guide.parse import parse
 from guidewright.guide.render import Template
-from guidewright.lint import judged, loaded_problems, ordered
+from guidewright.lint import judged, loaded_problems, ordered, permitted
+from guidewright.lint.suppressed import sifted
 from guidewright.rule import Subject
 from guidewright.source import Source
 from guidewright.workspace import Workspace, WorkspaceError
@@ -37,12 +40,25 @@ class Checking:
     today: datetime.date
 
 
-def check(workspace: Workspace, config: Config, paths: Sequence[str], today: datetime.date) -> Checked:
+def check(
+    workspace: Workspace,
+    config: Config,
+    paths: Sequence[str],
+    today: datetime.date,
+    narrowing: Narrowing = EVERYTHING,
+) -> Checked:
     """Judges the specs and guides at `paths` (relative to the project), or all of them.
 
-    Raises WorkspaceError for a path that is neither a spec nor a guide.
+    Raises WorkspaceError for a path that is neither a spec nor a guide, and for what narrows the findings in vain.
     """
-    return judge(prepared(workspace, config, today), paths)
+    checking = prepared(workspace, config, today)
+    return narrowed(judge(checking, paths), checking.proof, workspace, narrowing, whole=not paths)
+
+
+def rebase(workspace: Workspace, config: Config, today: datetime.date, baseline: str) -> Outcome:
+    """Judges everything, and writes what is found into the file `baseline`."""
+    checking = prepared(workspace, config, today)
+    return write_baseline(judge(checking, ()), checking.proof, workspace, baseline)
 
 
 def prepared(workspace: Workspace, config: Config, today: datetime.date) -> Checking:
@@ -56,29 +72,40 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
     wanted = _Wanted(paths, config)
     findings: list[Finding] = []
     tallies: list[Tally] = []
+    suppressed = 0
     services = [service for service in checking.proof.services if wanted.service(service)]
     for service in services:
-        findings += loaded_problems((*service.loaded.problems, *_encoding(service.guide_path, workspace)), config)
+        found = loaded_problems((*service.loaded.problems, *_encoding(service.guide_path, workspace)), config)
         subject = _of_service(service, checking)
-        findings += with_guide_lines(judged(subject, config), subject)
+        if subject.spec is None:
+            # What keeps a spec from being judged at all cannot be suppressed in it.
+            findings += found
+            found = []
+        kept = sifted([*found, *with_guide_lines(judged(subject, config), subject)], subject, config)
+        findings += kept.findings
+        suppressed += kept.suppressed
         tallies.append(_tally(service.guide_path, service.loaded.source.path, subject.verdicts))
     written = [guide for guide in checking.proof.written if wanted.path(guide.path)]
     for guide in written:
         if guide.problem:
             findings += loaded_problems((guide.problem,), config)
         else:
-            findings += judged(_of_guide(guide, checking), config)
+            subject = _of_guide(guide, checking)
+            kept = sifted(judged(subject, config), subject, config)
+            findings += kept.findings
+            suppressed += kept.suppressed
         tallies.append(_tally(guide.path, "", guide.verdicts))
     wanted.refuse_unknown()
     guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(written)
     return Checked(
-        ordered(findings),
+        ordered(permitted(findings, config)),
         holds=sum(tally.holds for tally in tallies),
         broken=sum(tally.broken for tally in tallies),
         unproven=sum(tally.unproven for tally in tallies),
         specs=len(services),
         guides=guides,
         sources=len(checking.proof.code.files),
+        hidden=Hidden(suppressed),
         tallies=tuple(tallies),
     )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from guidewright.change import Change, conflicted
 from guidewright.claims.draft import Draft
 from guidewright.commands.build import Built, Mode, Refusal
@@ -10,7 +12,7 @@ from guidewright.commands.reports import reported, sources_of
 from guidewright.config import Config
 from guidewright.finding import Checked, Severity
 from guidewright.lint import all_rules
-from guidewright.report import counted, full
+from guidewright.report import counted, full, statistics, summary
 from guidewright.workspace import Workspace
 
 _BEGIN = "begin with `guidewright new SERVICE`"
@@ -90,8 +92,14 @@ def checked(result: Checked, form: str, workspace: Workspace, colour: bool, fail
     """The end of `check` in one of its formats; the exit code is 1 where a finding is as severe as `fail_on`."""
     fatal: tuple[Severity, ...] = ("error",) if fail_on == "error" else ("error", "warning")
     code = int(any(finding.severity in fatal for finding in result.findings))
-    text = reported(result, form, workspace, colour, fatal)
-    return Outcome(text, code, _next(result) if form == "full" else "")
+    notes = [_next(result) if form == "full" else "", _gone(result)]
+    return Outcome(reported(result, form, workspace, colour, fatal), code, "\n".join(filter(None, notes)))
+
+
+def tallied(result: Checked, form: str, outcome: Outcome) -> Outcome:
+    """The end of `check --statistics`: how many findings each rule has; as `full` with the line that sums up."""
+    text = statistics.report(result) + (f"{summary(result)}\n" if form == "full" else "")
+    return replace(outcome, text=text)
 
 
 def saved(outcome: Outcome, workspace: Workspace, path: str) -> None:
@@ -109,3 +117,12 @@ def _next(result: Checked) -> str:
         specs = ", ".join(dict.fromkeys(f.place.path for f in gaps))
         return f"next: fill the gaps in {specs}; a draft may have them, so that they fail nothing yet"
     return ""
+
+
+def _gone(result: Checked) -> str:
+    """What to do about a baseline that knows too much."""
+    if not result.gone:
+        return ""
+    fit = "fits" if result.gone == 1 else "fit"
+    entries = "1 entry" if result.gone == 1 else f"{result.gone} entries"
+    return f"{entries} of the baseline {fit} nothing any more; write it anew: `guidewright check --write-baseline FILE`"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from guidewright.finding import Checked, Finding, Related, Tally
+from guidewright.finding import Checked, Finding, Hidden, Related, Tally
 from guidewright.source import Place, Source
 
 
@@ -82,15 +82,24 @@ def summary(checked: Checked) -> str:
     numbers = [(checked.specs, "spec"), (checked.guides if checked.guides > checked.specs else 0, "guide")]
     files = " and ".join(counted(number, what) for number, what in numbers if number)
     claims = claims_counted(checked.holds, checked.broken, checked.unproven)
+    hidden = _hidden(checked.hidden)
     if not checked.findings:
-        return f"All good: {files}; {claims}"
+        good = "Nothing new" if checked.hidden.baseline or checked.hidden.unchanged else "All good"
+        return f"{good}: {files}; {claims}{hidden}"
     found = ", ".join(
         counted(number, severity)
         for severity in ("error", "warning", "note")
         if (number := sum(finding.severity == severity for finding in checked.findings))
     )
     claims = f"; {claims}" if checked.holds or checked.broken or checked.unproven else ""
-    return f"{found} in {files}{claims}" if files else f"{found}{claims}"
+    return f"{found} in {files}{claims}{hidden}" if files else f"{found}{claims}{hidden}"
+
+
+def _hidden(hidden: Hidden) -> str:
+    """What is not shown, as the end of a line: `; 2 suppressed, 198 in the baseline`."""
+    numbers = ((hidden.suppressed, "suppressed"), (hidden.baseline, "in the baseline"), (hidden.unchanged, "unchanged"))
+    parts = [f"{number} {what}" for number, what in numbers if number]
+    return f"; {', '.join(parts)}" if parts else ""
 
 
 def claims_counted(holds: int, broken: int, unproven: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -51,7 +52,8 @@ def chosen(config: Config) -> tuple[NamedRule, ...]:
 
 def with_rules(config: Config, select: tuple[str, ...], ignore: tuple[str, ...]) -> Config:
     """The configuration with rules chosen on the command line; raises ConfigError for a word that means no rule."""
-    words = (("--select", select), ("--ignore", ignore), ("`select`", config.select), ("`ignore`", config.ignore))
+    words = [("--select", select), ("--ignore", ignore), ("`select`", config.select), ("`ignore`", config.ignore)]
+    words += [(f"`per-file-ignores` of `{pattern}`", given) for pattern, given in config.per_file_ignores.items()]
     for source, given in words:
         for word in given:
             if not any(rule.called(word) for rule in all_rules()):
@@ -63,9 +65,38 @@ def with_rules(config: Config, select: tuple[str, ...], ignore: tuple[str, ...])
 
 
 def _no_rule(source: str, word: str) -> ConfigError:
+    return ConfigError(f"{source}: {no_rule(word)}")
+
+
+def no_rule(word: str) -> str:
+    """What is said of a word that means no rule."""
     near = nearest(word, [name for rule in all_rules() for name in (rule.name, rule.rule.code)])
     hint = f"did you mean `{near}`?" if near else "`guidewright rules` lists them"
-    return ConfigError(f"{source}: no rule is called `{word}`; {hint}")
+    return f"no rule is called `{word}`; {hint}"
+
+
+def in_force(rule: NamedRule, path: str, config: Config) -> bool:
+    """Whether `per-file-ignores` leaves a rule in force for the file at `path`."""
+    return not any(
+        rule.called(word)
+        for pattern, words in config.per_file_ignores.items()
+        if _path_pattern(pattern).fullmatch(path)
+        for word in words
+    )
+
+
+def permitted(findings: Iterable[Finding], config: Config) -> list[Finding]:
+    """The findings without those of rules that their file is exempt from."""
+    by_name = {rule.name: rule for rule in all_rules()}
+    return [finding for finding in findings if in_force(by_name[finding.name], finding.place.path, config)]
+
+
+@cache
+def _path_pattern(pattern: str) -> re.Pattern[str]:
+    """The paths that a pattern means: `*` and `?` stay in a folder, `**` does not; a folder means all that is in it."""
+    signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    parts = re.findall(r"\*\*/|\*\*|\*|\?|[^*?]+", pattern)
+    return re.compile("".join(signs.get(part) or re.escape(part) for part in parts) + "(?:/.*)?", re.DOTALL)
 
 
 def judged(subject: Subject, config: Config) -> list[Finding]:
