@@ -19,6 +19,7 @@ from sample_project import ROOT, copied_to
 
 ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 INSTALL, CHECK = (step for step in ACTION["runs"]["steps"] if "run" in step)
+DRAFT = "service: acme\nname: Acme\nstatus: draft\nintegration: partial\n"
 CLIENT = "examples/practice-hub/lib/stripe/client.ts"
 
 
@@ -93,6 +94,11 @@ def runner(bare: Runner) -> Runner:
     return bare
 
 
+def guidewright(runner: Runner, *arguments: str) -> None:
+    tool = Path(sys.executable).with_name("guidewright")
+    subprocess.run([tool, *arguments], cwd=runner.checkout, check=True, capture_output=True)
+
+
 def drift(runner: Runner) -> None:
     client = runner.checkout / CLIENT
     text = client.read_text("utf-8")
@@ -142,12 +148,12 @@ def test_only_the_given_paths_are_judged(runner: Runner) -> None:
 
 @pytest.mark.parametrize(("fail_on", "code"), [("error", 0), ("warning", 1)])
 def test_the_level_decides(fail_on: str, code: int, runner: Runner) -> None:
-    spec = runner.checkout / "specs/xero.yaml"
-    spec.write_text(
-        spec.read_text("utf-8").replace("status: active", "status: draft").replace("\nowner:", "\n# owner:"), "utf-8"
-    )
-    ran = runner.run(CHECK, fail_on=fail_on, build="false")
-    assert (ran.code, "::warning file=specs/xero.yaml" in ran.out) == (code, True), ran.out
+    (runner.checkout / "pyproject.toml").write_text('[tool.guidewright]\nspecs = "drafts"\n', "utf-8")
+    (runner.checkout / "drafts").mkdir()
+    (runner.checkout / "drafts/acme.yaml").write_text(DRAFT, "utf-8")
+    guidewright(runner, "build", "acme")
+    ran = runner.run(CHECK, fail_on=fail_on, build="false", paths="drafts")
+    assert (ran.code, "::warning file=drafts/acme.yaml" in ran.out) == (code, True), ran.out
 
 
 @pytest.mark.parametrize(("build", "code"), [("true", 1), ("false", 0)])
@@ -158,6 +164,14 @@ def test_a_guide_that_is_not_rebuilt_fails(build: str, code: int, runner: Runner
     ran = runner.run(CHECK, build=build, format="concise")
     assert ("would write docs/guides/integrations/xero.md" in ran.out) == (build == "true")
     assert ran.code >= code
+
+
+def test_what_the_baseline_knows_fails_nothing(runner: Runner) -> None:
+    drift(runner)
+    guidewright(runner, "check", "--write-baseline", "known.json")
+    ran = runner.run(CHECK, baseline="known.json")
+    assert ran.code == 0, ran.out
+    assert "::error" not in ran.out
 
 
 def test_what_cannot_work_says_so(runner: Runner) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import yaml
 from pre_commit.clientlib import load_manifest
 
 from registry import need_registry
@@ -22,14 +23,15 @@ def test_the_hooks_are_two() -> None:
     assert all(hook["always_run"] and not hook["pass_filenames"] for hook in HOOKS)
 
 
-def git(folder: Path, *arguments: str) -> None:
+def git(folder: Path, *arguments: str) -> str:
     identity = ("-c", "user.name=t", "-c", "user.email=t@t.invalid")
-    subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, capture_output=True)
+    command = ["git", *identity, *arguments]
+    return subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def hook(name: str, folder: Path, home: Path) -> tuple[int, str]:
     ran = subprocess.run(
-        [sys.executable, "-m", "pre_commit", "try-repo", "--color=never", "--verbose", str(ROOT), name],
+        [sys.executable, "-m", "pre_commit", "run", "--color=never", "--verbose", name],
         cwd=folder,
         env={**os.environ, "PRE_COMMIT_HOME": str(home), "GIT_CONFIG_GLOBAL": os.devnull},
         capture_output=True,
@@ -39,11 +41,29 @@ def hook(name: str, folder: Path, home: Path) -> tuple[int, str]:
     return ran.returncode, ran.stdout + ran.stderr
 
 
+def published(folder: Path) -> str:
+    """The working tree as a repository of its own, as `pre-commit try-repo` makes one; its commit."""
+    listed = ("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    names = subprocess.run(listed, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split("\0")
+    for name in filter(None, names):
+        if name.startswith(("tooling/", "templates/")) or "/" not in name:
+            target = folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes((ROOT / name).read_bytes())
+    git(folder, "init", "-q")
+    git(folder, "add", "--all")
+    git(folder, "commit", "-qm", "hooks")
+    return git(folder, "rev-parse", "HEAD")
+
+
 def test_pre_commit_runs_them(tmp_path: Path) -> None:
     need_registry()
-    project, home = tmp_path / "project", tmp_path / "home"
+    project, tool, home = tmp_path / "project", tmp_path / "tool", tmp_path / "home"
     project.mkdir()
+    tool.mkdir()
     copied_to(project)
+    used = {"repo": str(tool), "rev": published(tool), "hooks": [{"id": hook["id"]} for hook in HOOKS]}
+    (project / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [used]}), "utf-8")
     git(project, "init", "-q")
     git(project, "add", "--all")
     git(project, "commit", "-qm", "as it was")
