@@ -9,6 +9,7 @@ from guidewright.lint import all_rules
 from guidewright.report import Files, concise, findings_json, full, github, gitlab, junit, markdown, sarif
 from guidewright.source import Source
 from guidewright.workspace import Workspace, rule_page
+from guidewright.workspace.listing import in_repository
 
 _REPORTS: Mapping[str, Callable[[Checked, Files, tuple[Severity, ...]], str]] = {
     "concise": lambda checked, _, __: concise.report(checked),
@@ -26,7 +27,7 @@ def reported(checked: Checked, form: str, workspace: Workspace, colour: bool, fa
     sources = sources_of(checked.findings, workspace)
     if form == "full":
         return full.report(checked, sources, full.COLOURED if colour else full.PLAIN)
-    return _REPORTS[form](checked, Files(sources, workspace.in_repository()), fatal)
+    return _REPORTS[form](checked, Files(sources, in_repository(workspace.root)), fatal)
 
 
 def sources_of(findings: Iterable[Finding], workspace: Workspace) -> dict[str, Source]:

@@ -206,12 +206,6 @@ class Workspace:
             except OSError as error:
                 raise WorkspaceError(f"cannot write {change.path}: {_why(error)}") from error
 
-    def in_repository(self) -> str:
-        """The project's folder below the top of its repository; empty at the top, and where there is none."""
-        tops = (folder for folder in (self.root, *self.root.parents) if (folder / ".git").exists())
-        below = self.root.relative_to(next(tops, self.root)).as_posix()
-        return "" if below == "." else below
-
     def relative(self, path: str) -> str:
         """A path as a user typed it, relative to the project; outside of it, as it is."""
         typed = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow a symbolic link out of the project
