@@ -190,5 +190,6 @@ def _explained(source: Source, error: dict[str, Any]) -> str:
     said = _EXPECTED.get(error["type"])
     if said is None:
         said = _lower(error["msg"].removeprefix("Value error, ").replace("Input should be", "expected is"))
+    bare = key if re.fullmatch(r"[\w-]*", key) else f'"{key}"'
     value = f'"{error["input"]}"' if isinstance(error["input"], str) else "..."
-    return f"{where}: `{'.'.join(path)}`: {said.format(key=key, value=value)}"
+    return f"{where}: `{'.'.join(path)}`: {said.format(key=bare, value=value)}"

@@ -91,7 +91,7 @@ class Checked:
     """What a check found: its findings in order, how many claims hold, and how many files it read.
 
     `tallies` has one entry for each guide that was judged, also for one that is still to be built.
-    `hidden` counts the findings that are not among them, `gone` the entries of the baseline that nothing fits any more.
+    `hidden` counts the findings that are not among them; `gone` of the entries of `baseline` fit nothing any more.
     """
 
     findings: tuple[Finding, ...]
@@ -103,4 +103,5 @@ class Checked:
     sources: int = 0
     tallies: tuple[Tally, ...] = ()
     hidden: Hidden = Hidden()
+    baseline: str = ""
     gone: int = 0

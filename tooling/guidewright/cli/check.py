@@ -9,7 +9,7 @@ import click
 from guidewright.cli.narrowing import Asked, narrowing_options
 from guidewright.cli.options import FORMATS, codes, targets, today_option
 from guidewright.cli.project import project_here
-from guidewright.cli.terminal import colour, say
+from guidewright.cli.terminal import colour, say, standard_input
 
 # A changelog is not from the future where it is tomorrow already: dates are judged by the latest day on earth.
 _LATEST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
@@ -57,7 +57,7 @@ def check(
         return say(rebase(workspace, config, today, workspace.relative(asked.write_baseline)))
     if asked.stdin_filename:
         named = [workspace.relative(asked.stdin_filename)]
-        workspace = unsaved(workspace, config, named[0], click.get_binary_stream("stdin").read())
+        workspace = unsaved(workspace, config, named[0], standard_input())
     narrowing = Narrowing(asked.baseline and workspace.relative(asked.baseline), asked.changed_since)
     result = command(workspace, config, named, today, narrowing)
     for name, file in wanted:

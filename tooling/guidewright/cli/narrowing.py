@@ -51,7 +51,7 @@ def narrowing_options(command: Any) -> Any:
     """Gives a command these options, as its argument `asked`."""
 
     @functools.wraps(command)
-    def taking(*arguments: Any, **given: Any) -> int:
+    def taking(*arguments: Any, **given: Any) -> Any:
         names = Asked.__dataclass_fields__
         asked = Asked(**{name: given.pop(name) for name in names})
         return command(*arguments, asked=asked, **given)

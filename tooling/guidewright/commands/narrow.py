@@ -45,7 +45,7 @@ def narrowed(checked: Checked, proof: Proof, workspace: Workspace, narrowing: Na
     known: frozenset[Finding] = frozenset()
     if baseline:
         known, gone = _known(findings, baseline, proof, workspace)
-        checked = replace(checked, gone=gone if whole else 0)
+        checked = replace(checked, baseline=baseline, gone=gone if whole else 0)
     left = tuple(finding for finding in findings if finding not in known)
     shown = left
     if narrowing.since:
@@ -154,5 +154,8 @@ class _Touched:
 
     def _verdict(self, verdict: Verdict) -> bool:
         places = [*([verdict.receipt] if verdict.receipt else []), *(witness.place for witness in verdict.witnesses)]
-        # What nobody reads any more has no place in the code; the line that read it is among those that changed.
-        return any(place.path in self.changes.paths for place in places) or verdict.claim.subject in self.changes.lines
+        if any(place.path in self.changes.paths for place in places):
+            return True
+        # What is gone from the code has no line there; the one that it stood in is among those that changed.
+        absent = not (verdict.receipt and verdict.receipt.line) and not verdict.claim.kind.endswith("-complete")
+        return absent and verdict.claim.subject in self.changes.lines

@@ -123,6 +123,6 @@ def _gone(result: Checked) -> str:
     """What to do about a baseline that knows too much."""
     if not result.gone:
         return ""
-    fit = "fits" if result.gone == 1 else "fit"
-    entries = "1 entry" if result.gone == 1 else f"{result.gone} entries"
-    return f"{entries} of the baseline {fit} nothing any more; write it anew: `guidewright check --write-baseline FILE`"
+    fits = "1 entry fits" if result.gone == 1 else f"{result.gone} entries fit"
+    anew = f"guidewright check --write-baseline {result.baseline}"
+    return f"{result.baseline}: {fits} nothing any more; take out what is mended: `{anew}`"

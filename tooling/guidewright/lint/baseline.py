@@ -60,7 +60,7 @@ def read(source: Source) -> tuple[Entry, ...]:
 
 def unusable(path: str, why: str) -> ConfigError:
     """What is said of a baseline that cannot be used, with the way out."""
-    return ConfigError(f"{path}: {why}; write it anew: `guidewright check --write-baseline {path}`")
+    return ConfigError(f"{path}: {why}; write it with `guidewright check --write-baseline {path}`")
 
 
 def _entry(row: object) -> Entry | None:
