@@ -67,6 +67,17 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Tally:
+    """How the claims of one guide stand; `spec` is what it is generated from, empty for a hand-written one."""
+
+    guide: str
+    spec: str = ""
+    holds: int = 0
+    broken: int = 0
+    unproven: int = 0
+
+
+@dataclass(frozen=True)
 class Hidden:
     """How many findings are not shown: suppressed by a comment, known to the baseline, about what did not change."""
 
@@ -79,6 +90,7 @@ class Hidden:
 class Checked:
     """What a check found: its findings in order, how many claims hold, and how many files it read.
 
+    `tallies` has one entry for each guide that was judged, also for one that is still to be built.
     `hidden` counts the findings that are not among them; `gone` of the entries of `baseline` fit nothing any more.
     """
 
@@ -89,6 +101,7 @@ class Checked:
     specs: int = 0
     guides: int = 0
     sources: int = 0
+    tallies: tuple[Tally, ...] = ()
     hidden: Hidden = Hidden()
     baseline: str = ""
     gone: int = 0

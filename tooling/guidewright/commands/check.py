@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from guidewright.claims.model import Verdict
@@ -16,7 +17,7 @@ from guidewright.commands.prove import Proof, Service, prove
 from guidewright.commands.standing import Standing, standing
 from guidewright.commands.templates import template_of
 from guidewright.config import Config
-from guidewright.finding import Checked, Finding, Hidden, Problem
+from guidewright.finding import Checked, Finding, Hidden, Problem, Tally
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.conform import gaps_of_spec, gaps_of_text
 from guidewright.guide.model import Guide
@@ -71,7 +72,7 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
     workspace, config = checking.workspace, checking.config
     wanted = _Wanted(paths, config)
     findings: list[Finding] = []
-    verdicts: list[Verdict] = []
+    tallies: list[Tally] = []
     suppressed = 0
     services = [service for service in checking.proof.services if wanted.service(service)]
     for service in services:
@@ -84,7 +85,7 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
         kept = sifted([*found, *with_guide_lines(judged(subject, config), subject)], subject, config)
         findings += kept.findings
         suppressed += kept.suppressed
-        verdicts += subject.verdicts
+        tallies.append(_tally(service.guide_path, service.loaded.source.path, subject.verdicts))
     written = [guide for guide in checking.proof.written if wanted.path(guide.path)]
     for guide in written:
         if guide.problem:
@@ -94,21 +95,27 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
             kept = sifted(judged(subject, config), subject, config)
             findings += kept.findings
             suppressed += kept.suppressed
-        verdicts += guide.verdicts
+        tallies.append(_tally(guide.path, "", guide.verdicts))
     wanted.refuse_unknown()
     if not paths:
         findings += loaded_problems(_shared_variables(checking.proof), config)
     guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(written)
     return Checked(
         ordered(permitted(findings, config)),
-        holds=sum(v.outcome == "holds" for v in verdicts),
-        broken=sum(v.outcome == "broken" for v in verdicts),
-        unproven=sum(v.outcome == "unproven" for v in verdicts),
+        holds=sum(tally.holds for tally in tallies),
+        broken=sum(tally.broken for tally in tallies),
+        unproven=sum(tally.unproven for tally in tallies),
         specs=len(services),
         guides=guides,
         sources=len(checking.proof.code.files),
         hidden=Hidden(suppressed),
+        tallies=tuple(tallies),
     )
+
+
+def _tally(guide: str, spec: str, verdicts: Iterable[Verdict]) -> Tally:
+    outcomes = Counter(verdict.outcome for verdict in verdicts)
+    return Tally(guide, spec, outcomes["holds"], outcomes["broken"], outcomes["unproven"])
 
 
 def _encoding(path: str, workspace: Workspace) -> tuple[Problem, ...]:

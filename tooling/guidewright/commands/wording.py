@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from guidewright.change import Change, conflicted
 from guidewright.claims.draft import Draft
 from guidewright.commands.build import Built, Mode, Refusal
 from guidewright.commands.outcome import Outcome
+from guidewright.commands.reports import reported, sources_of
 from guidewright.config import Config
-from guidewright.finding import Checked, Finding
+from guidewright.finding import Checked, Severity
 from guidewright.lint import all_rules
-from guidewright.report import concise, counted, findings_json, full, github, statistics, summary
-from guidewright.source import Source
+from guidewright.report import counted, full, statistics, summary
 from guidewright.workspace import Workspace
 
 _BEGIN = "begin with `guidewright new SERVICE`"
@@ -67,7 +66,7 @@ def built(result: Built, mode: Mode, config: Config, workspace: Workspace) -> Ou
     lines += [f"{done} {change.path} (line numbers only)" for change in result.receipts_only]
     lines += [_refusal(refusal) for refusal in result.refused]
     if result.findings:
-        lines.append(full.report(Checked(result.findings), _sources(result.findings, workspace), full.PLAIN).rstrip())
+        lines.append(full.report(Checked(result.findings), sources_of(result.findings, workspace), full.PLAIN).rstrip())
     if not result.specs:
         lines.append(f"there is no spec in `{config.specs}/`; {_BEGIN}")
     elif result.current or not lines:
@@ -91,10 +90,10 @@ def _refusal(refusal: Refusal) -> str:
 
 def checked(result: Checked, form: str, workspace: Workspace, colour: bool, fail_on: str) -> Outcome:
     """The end of `check` in one of its formats; the exit code is 1 where a finding is as severe as `fail_on`."""
-    severe = ("error",) if fail_on == "error" else ("error", "warning")
-    code = int(any(finding.severity in severe for finding in result.findings))
+    fatal: tuple[Severity, ...] = ("error",) if fail_on == "error" else ("error", "warning")
+    code = int(any(finding.severity in fatal for finding in result.findings))
     notes = [_next(result) if form == "full" else "", _gone(result)]
-    return Outcome(_report(result, form, workspace, colour), code, "\n".join(filter(None, notes)))
+    return Outcome(reported(result, form, workspace, colour, fatal), code, "\n".join(filter(None, notes)))
 
 
 def tallied(result: Checked, form: str, outcome: Outcome) -> Outcome:
@@ -106,17 +105,6 @@ def tallied(result: Checked, form: str, outcome: Outcome) -> Outcome:
 def saved(outcome: Outcome, workspace: Workspace, path: str) -> None:
     """Writes a report into a file; raises WorkspaceError."""
     workspace.write((Change(path, None, outcome.text),))
-
-
-def _report(result: Checked, form: str, workspace: Workspace, colour: bool) -> str:
-    if form == "json":
-        return findings_json.report(result)
-    if form == "github":
-        return github.report(result)
-    if form == "concise":
-        return concise.report(result)
-    palette = full.COLOURED if colour else full.PLAIN
-    return full.report(result, _sources(result.findings, workspace), palette)
 
 
 def _next(result: Checked) -> str:
@@ -138,9 +126,3 @@ def _gone(result: Checked) -> str:
     fits = "1 entry fits" if result.gone == 1 else f"{result.gone} entries fit"
     anew = f"guidewright check --write-baseline {result.baseline}"
     return f"{result.baseline}: {fits} nothing any more; take out what is mended: `{anew}`"
-
-
-def _sources(findings: Iterable[Finding], workspace: Workspace) -> dict[str, Source]:
-    places = {place.path for f in findings for place in (f.place, *(r.place for r in f.problem.related))}
-    found = {path: workspace.legible(path) for path in sorted(places)}
-    return {path: Source(path, text) for path, text in found.items() if text is not None}

@@ -127,3 +127,10 @@ def _followed(root: Path, path: str) -> tuple[str, str]:
 def _printable(path: str) -> str:
     text = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def in_repository(root: Path) -> str:
+    """The folder below the top of its repository; empty at the top, and where there is no repository."""
+    tops = (folder for folder in (root, *root.parents) if (folder / ".git").exists())
+    below = root.relative_to(next(tops, root)).as_posix()
+    return "" if below == "." else below
