@@ -21,20 +21,33 @@ def _file(claim: Claim, bench: Bench) -> Verdict:
     path = bench.path(claim.subject)
     if bench.code.exists(path):
         return Verdict(claim, "holds", Place(path))
-    near = _moved_to(claim, bench, path)
+    near, witness = _moved_to(claim, bench, path)
     reason = f"`{claim.subject}` does not exist"
-    return Verdict(claim, "broken", reason=reason, actual=bench.shown(near) if near else "")
+    shown = bench.shown(near) if near else ""
+    return Verdict(claim, "broken", reason=reason, actual=shown, witnesses=(witness,) if witness else ())
 
 
-def _moved_to(claim: Claim, bench: Bench, path: str) -> str | None:
-    """Where a missing file probably went: where its symbols stand now, else a file of its name, else a name like it."""
-    names = [c.subject for c in bench.claims if c.kind in ("class", "function") and c.where == claim.subject]
-    holding = Counter(s.path for name in names for s in bench.code.symbols_called(name) if scope_of(s.path) != "test")
+def _moved_to(claim: Claim, bench: Bench, path: str) -> tuple[str | None, Witness | None]:
+    """Where a missing file probably went: where its symbols stand now, else a file of its name, else a name like it.
+
+    With a witness where that is sure: all its symbols stand in one file alone, or the only file of its name lies in a
+    folder of its folder's name, or belongs to the service.
+    """
+    names = {c.subject for c in bench.claims if c.kind in ("class", "function") and c.where == claim.subject}
+    found = {name: {s.path for s in bench.code.symbols_called(name) if scope_of(s.path) != "test"} for name in names}
+    holding = Counter(path for paths in found.values() for path in paths)
     if holding:
-        return holding.most_common(1)[0][0]
+        near = min(holding, key=lambda path: (-holding[path], path))
+        sure = len(holding) == 1 and all(found.values())
+        return near, Witness(Place(near), "all that it held stands here", near) if sure else None
     inside = [p for p in bench.code.named_like(path) if within(p, bench.root)]
+    if len(inside) == 1:
+        near = inside[0]
+        own = bench.ownership.file_owner(near) == claim.service
+        sure = own or near.split("/")[-2:] == path.split("/")[-2:]
+        return near, Witness(Place(near), "the only file of that name", near) if sure else None
     candidates = sorted(p for p in bench.code.files if within(p, bench.root) and scope_of(p) != "test")
-    return inside[0] if len(inside) == 1 else nearest(path, candidates)
+    return nearest(path, candidates), None
 
 
 def _symbol(claim: Claim, bench: Bench) -> Verdict:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import click
 
@@ -26,6 +27,11 @@ _LATEST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
 @click.option("--select", callback=codes, metavar="C,..", help="Only these rules: codes, beginnings of codes, names.")
 @click.option("--ignore", callback=codes, metavar="C,..", help="Not these rules.")
 @click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", help="What makes the exit code 1.")
+@click.option("--fix", is_flag=True, help="Apply the safe fixes, and report what is left.")
+@click.option(
+    "--unsafe-fixes", is_flag=True, help="With --fix or --diff: also the fixes that may change what was meant."
+)
+@click.option("--diff", is_flag=True, help="Show what fixes would change, and write nothing.")
 @today_option
 def check(
     paths: tuple[str, ...],
@@ -33,22 +39,39 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
     today: datetime.date | None,
 ) -> int:
     """Judge specs and guides: complete, and true?"""
     from guidewright.commands.check import check as command
-    from guidewright.commands.wording import checked, saved
+    from guidewright.commands.mend import Mending, mend
+    from guidewright.commands.wording import checked, compared, mended, saved
+    from guidewright.fix import ALL, SAFE
     from guidewright.lint import with_rules
 
+    if diff and formats:
+        raise click.UsageError("`--diff` prints a diff and no report: leave `--format` out")
+    if unsafe_fixes and not (fix or diff):
+        raise click.UsageError("`--unsafe-fixes` goes with `--fix` or `--diff`")
     wanted = targets(formats)
     workspace, config = project_here()
     config = with_rules(config, select, ignore)
     today = today or datetime.datetime.now(tz=_LATEST_ZONE).date()
-    result = command(workspace, config, [workspace.relative(path) for path in paths], today)
+    named = [workspace.relative(path) for path in paths]
+    if not (fix or diff):
+        result = Mending(command(workspace, config, named, today))
+    else:
+        result = mend(workspace, config, named, today, ALL if unsafe_fixes else SAFE)
+    if diff:
+        return say(compared(result, checked(result.checked, "concise", workspace, False, fail_on)))
+    workspace.write(result.changes)
     for name, file in wanted:
         if file:
-            saved(checked(result, name, workspace, False, fail_on), workspace, workspace.relative(file))
+            saved(checked(result.checked, name, workspace, False, fail_on), workspace, workspace.relative(file))
     shown = next((name for name, file in wanted if not file), None)
-    if shown is not None:
-        return say(checked(result, shown, workspace, colour(), fail_on))
-    return checked(result, "concise", workspace, False, fail_on).exit_code
+    outcome = checked(result.checked, shown or "concise", workspace, colour(), fail_on)
+    if shown is None:
+        outcome = replace(outcome, text="")
+    return say(mended(result, outcome) if fix else outcome)

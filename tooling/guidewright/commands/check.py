@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from guidewright.claims.model import Verdict
@@ -14,6 +14,7 @@ from guidewright.commands.standing import Standing, standing
 from guidewright.commands.templates import template_of
 from guidewright.config import Config
 from guidewright.finding import Checked, Finding, Problem
+from guidewright.fix import tenable
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.conform import gaps_of_spec, gaps_of_text
 from guidewright.guide.model import Guide
@@ -71,7 +72,7 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
     wanted.refuse_unknown()
     guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(written)
     return Checked(
-        ordered(findings),
+        ordered(tenable(findings, mendable(checking))),
         holds=sum(v.outcome == "holds" for v in verdicts),
         broken=sum(v.outcome == "broken" for v in verdicts),
         unproven=sum(v.outcome == "unproven" for v in verdicts),
@@ -79,6 +80,14 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
         guides=guides,
         sources=len(checking.proof.code.files),
     )
+
+
+def mendable(checking: Checking) -> Mapping[str, Source]:
+    """The files that fixes may change, by path: specs, and guides that somebody wrote by hand."""
+    specs = (service.loaded.source.path for service in checking.proof.services)
+    guides = (guide.path for guide in checking.proof.written if guide.guide is not None)
+    found = (checking.workspace.editable(path) for path in (*specs, *guides))
+    return {source.path: source for source in found if source is not None}
 
 
 def _encoding(path: str, workspace: Workspace) -> tuple[Problem, ...]:

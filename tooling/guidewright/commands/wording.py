@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from guidewright.change import Change, conflicted
 from guidewright.claims.draft import Draft
 from guidewright.commands.build import Built, Mode, Refusal
+from guidewright.commands.mend import Mending
 from guidewright.commands.outcome import Outcome
 from guidewright.config import Config
 from guidewright.finding import Checked, Finding
@@ -95,6 +96,23 @@ def checked(result: Checked, form: str, workspace: Workspace, colour: bool, fail
     return Outcome(_report(result, form, workspace, colour), code, _next(result) if form == "full" else "")
 
 
+def mended(result: Mending, outcome: Outcome) -> Outcome:
+    """The end of `check --fix`: the report on what is left, and beside it what was mended."""
+    files = ", ".join(change.path for change in result.changes)
+    done = [f"fixed {counted(len(result.mended), 'finding')} in {files}"] if result.changes else ["fixed nothing"]
+    if any(finding.name == "outdated-guide" for finding in result.checked.findings):
+        done.append("next: `guidewright build`, which brings the guides up to date")
+    return Outcome(outcome.text, outcome.exit_code, "\n".join(filter(None, [*done, outcome.notes])))
+
+
+def compared(result: Mending, outcome: Outcome) -> Outcome:
+    """The end of `check --diff`: what fixes would change; pending changes are no success."""
+    left = counted(len(result.checked.findings), "finding")
+    would = f"would fix {counted(len(result.mended), 'finding')}" if result.changes else "nothing to fix"
+    text = "".join(change.diff() for change in result.changes)
+    return Outcome(text, outcome.exit_code or int(bool(result.changes)), f"{would}, {left} left")
+
+
 def saved(outcome: Outcome, workspace: Workspace, path: str) -> None:
     """Writes a report into a file; raises WorkspaceError."""
     workspace.write((Change(path, None, outcome.text),))
@@ -115,12 +133,23 @@ def _next(result: Checked) -> str:
     """What to do about what a report leaves open."""
     if not result.specs and not result.guides:
         return f"next: {_BEGIN}"
+    if fixes := [finding.problem.fix for finding in result.findings if finding.problem.fix]:
+        return _fixable(sum(fix.safe for fix in fixes), len(fixes))
     usual = {rule.rule.code: rule.rule.severity for rule in all_rules()}
     gaps = [f for f in result.findings if f.name == "missing-field" and f.severity != usual[f.code]]
     if gaps and len(gaps) == sum(f.severity != "note" for f in result.findings):
         specs = ", ".join(dict.fromkeys(f.place.path for f in gaps))
         return f"next: fill the gaps in {specs}; a draft may have them, so that they fail nothing yet"
     return ""
+
+
+def _fixable(safe: int, every: int) -> str:
+    """Which option mends how many findings."""
+    words = [f"`--fix` mends {counted(safe, 'finding')}"] if safe else []
+    if every > safe:
+        more = f"{every - safe} more" if safe else counted(every, "finding")
+        words.append(f"`--unsafe-fixes` mends {more}, which may change what you meant")
+    return f"next: {', '.join(words)}"
 
 
 def _sources(findings: Iterable[Finding], workspace: Workspace) -> dict[str, Source]:

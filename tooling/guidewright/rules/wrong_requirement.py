@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject, code_says, failed
+from guidewright.claims.model import Verdict
+from guidewright.finding import Fix, Problem
+from guidewright.rule import Rule, Subject, code_says, failed, fix_of
+from guidewright.spec.edits import path_at, with_value
 
 _HELP = {
     "required": "mark it as required, or make the code work without it",
@@ -21,7 +23,18 @@ def check(subject: Subject) -> Iterator[Problem]:
             f"`{claim.subject}` is documented as {claim.expected}, but the code {but}",
             _HELP[verdict.actual],
             code_says(verdict),
+            fix=_fix(subject, verdict),
         )
 
 
-RULE = Rule(code="GW303", severity="error", nature="untrue", check=check)
+def _fix(subject: Subject, verdict: Verdict) -> Fix | None:
+    """Sets `required` in the spec; in a guide the entry would have to move to another list."""
+    path = path_at(subject.loaded, verdict.claim.place) if subject.loaded else ()
+    if subject.loaded is None or not path:
+        return None
+    stated = (*path[:-1], "required")
+    value = "true" if verdict.actual == "required" else "false"
+    return fix_of(with_value(subject.loaded, stated, value, ("description", "name")), safe=True)
+
+
+RULE = Rule(code="GW303", severity="error", nature="untrue", check=check, mends=("safe",))
