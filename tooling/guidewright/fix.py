@@ -113,6 +113,7 @@ def _line_end(text: str, at: int) -> str:
 
 def _applied(text: str, cuts: list[_Cut]) -> str:
     """The text after all cuts, made from its end; what is inserted at one spot keeps its order."""
-    for cut in reversed(sorted(cuts, key=lambda cut: (cut.start, cut.end))):
+    ordered = sorted(enumerate(cuts), key=lambda numbered: (numbered[1].start, numbered[1].end, numbered[0]))
+    for _, cut in reversed(ordered):
         text = text[: cut.start] + cut.after + text[cut.end :]
     return text

@@ -36,7 +36,7 @@ def mend(
     mended: list[Finding] = []
     before: dict[str, str | None] = {}
     seen: set[frozenset[tuple[str, str]]] = set()
-    drafts: dict[str, str] = {}
+    drafts = dict(workspace.drafts)
     for _ in range(MOST_ROUNDS):
         checking = prepared(workspace.with_drafts(drafts), config, today)
         checked = judge(checking, paths)
@@ -51,5 +51,5 @@ def mend(
         mended += step.mended
     else:
         checked = judge(prepared(workspace.with_drafts(drafts), config, today), paths)
-    changes = (Change(path, before[path], drafts[path]) for path in sorted(drafts))
+    changes = (Change(path, before[path], drafts[path]) for path in sorted(before))
     return Mending(checked, tuple(c for c in changes if c.before != c.after), tuple(mended))

@@ -148,7 +148,7 @@ def _fixable(safe: int, every: int) -> str:
     words = [f"`--fix` mends {counted(safe, 'finding')}"] if safe else []
     if every > safe:
         more = f"{every - safe} more" if safe else counted(every, "finding")
-        words.append(f"`--unsafe-fixes` mends {more}, which may change what you meant")
+        words.append(f"`--fix --unsafe-fixes` mends {more}, which may change what you meant")
     return f"next: {', '.join(words)}"
 
 
