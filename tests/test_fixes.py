@@ -28,8 +28,8 @@ from guidewright.workspace import Workspace
 CASES = sorted((Path(__file__).parent / "fixes").glob("*.txt"))
 TODAY = datetime.date(2025, 12, 1)
 RULES = {rule.name: rule.rule for rule in all_rules()}
-# What a fix may bring up: a guide that no longer is what its spec says, and a new entry that nobody described yet.
-FOLLOWING = {"outdated-guide", "missing-field"}
+# What a fix may bring up: a guide that is not what its spec says now, and a new entry that nobody described yet.
+FOLLOWING = {"outdated-guide", "missing-guide", "missing-field"}
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,12 @@ class Case:
     def read(cls, path: Path) -> Case:
         parts = re.split(r"^=== (.+)\n", path.read_text("utf-8"), flags=re.MULTILINE)[1:]
         named = dict(zip(parts[::2], parts[1::2], strict=True))
-        safe, every = named.pop("safe fixes", ""), named.pop("all fixes", "")
+        safe = named.pop("safe fixes", "")
+        every = named.pop("all fixes", safe)
         return cls(named, safe, every)
 
     def text(self, safe: str, every: str) -> str:
-        parts = {**self.files, "safe fixes": safe, "all fixes": every}
+        parts = {**self.files, "safe fixes": safe} | ({"all fixes": every} if every != safe else {})
         return "".join(f"=== {name}\n{text}" for name, text in parts.items())
 
     def put(self, root: Path, line_end: str = "\n", cut: bool = False) -> Workspace:

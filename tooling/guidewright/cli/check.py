@@ -28,9 +28,7 @@ _LATEST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
 @click.option("--ignore", callback=codes, metavar="C,..", help="Not these rules.")
 @click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", help="What makes the exit code 1.")
 @click.option("--fix", is_flag=True, help="Apply the safe fixes, and report what is left.")
-@click.option(
-    "--unsafe-fixes", is_flag=True, help="With --fix or --diff: also fixes that may change what was meant."
-)
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: also fixes that may change what was meant.")
 @click.option("--diff", is_flag=True, help="Show what fixes would change, and write nothing.")
 @today_option
 def check(

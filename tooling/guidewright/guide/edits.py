@@ -47,8 +47,10 @@ def heading_edit(source: Source, line: int, before: str, after: str) -> Edit | N
 
 
 def renamed(source: Source, line: int, old: str, new: str) -> Edit | None:
-    """Gives a heading other words; None for one with more in its line than those, or with a number in its words."""
-    text = source.line(line)
+    """Gives a heading other words; None for one with more in its line than those, or that the guide links to."""
+    text, anchor = source.line(line), re.sub(r"[^\w-]", "", old.lower().replace(" ", "-"))
+    if f"(#{anchor})" in source.text and old.lower() != new.lower():
+        return None
     found = re.fullmatch(rf" {{0,3}}#+ +({re.escape(old)})\s*", text)
     return Edit(Place(source.path, line, found.start(1) + 1), old, new) if found and "{" not in new else None
 

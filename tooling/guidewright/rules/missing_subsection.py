@@ -22,9 +22,8 @@ def check(subject: Subject) -> Iterator[Problem]:
             f"rename it to `{gap.expected}`"
             if gap.found
             else f"add `{gap.expected}`; what does not apply is said there, with the reason",
-            # A heading that only stands where another one is due may hold something else.
-            fix=fix_of(edit, safe=near is not None),
+            fix=fix_of(edit if near else None, safe=True),
         )
 
 
-RULE = Rule(code="GW114", severity="error", nature="missing", check=check, mends=("safe", "unsafe"))
+RULE = Rule(code="GW114", severity="error", nature="missing", check=check, mends=("safe",))

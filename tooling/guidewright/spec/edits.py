@@ -30,7 +30,9 @@ def retyped(loaded: Loaded, place: Place, old: str, new: str) -> Edit | None:
 
 
 def word(text: str) -> re.Pattern[str]:
-    """Where a name or path stands as a whole, and not as part of a longer one."""
+    """Where a name or path stands as a whole, and not as part of a longer one; a method's name follows its object."""
+    if re.fullmatch(r"\w+", text):
+        return re.compile(rf"(?<![\w/$@-]){text}(?![\w$/-])")
     return re.compile(rf"(?<![\w./$@-]){re.escape(text)}(?![\w$/-]|\.\w)")
 
 
