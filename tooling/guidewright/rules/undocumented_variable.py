@@ -30,8 +30,10 @@ def _edit(subject: Subject, witness: Witness) -> Edit | None:
     if subject.loaded is not None:
         item = f"name: {witness.subject}  # read in {witness.place.path}:{witness.place.line}"
         return with_item(subject.loaded, ("env",), item)
-    listed = [v.claim for v in subject.verdicts if v.claim.kind == "variable"]
-    last = max(listed, key=lambda claim: claim.place, default=None)
+    alike = [
+        v.claim for v in subject.verdicts if v.claim.kind == "requirement" and v.claim.expected == witness.requirement
+    ]
+    last = max(alike, key=lambda claim: claim.place, default=None)
     if last is None or subject.written is None:
         return None
     return sibling(subject.written, last.place.line, last.subject, witness.subject)

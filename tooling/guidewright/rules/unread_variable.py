@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from guidewright.claims.model import Verdict
 from guidewright.finding import Edit, Fix, Problem
 from guidewright.rule import Rule, Subject, code_says, failed, fix_of, respelt_name
-from guidewright.spec.edits import word
+from guidewright.spec.edits import path_at, word
 from guidewright.spec.search import search
 
 
@@ -28,8 +28,9 @@ def _fix(subject: Subject, verdict: Verdict) -> Fix | None:
     entry = respelt_name(subject, verdict)
     if subject.loaded is None or entry is None:
         return entry
+    own = path_at(subject.loaded, verdict.claim.place)
     hits = search(subject.loaded, word(name))
-    places = {hit.place for hit in hits if hit.path[0] != "changelog"} - {verdict.claim.place}
+    places = {hit.place for hit in hits if hit.path[0] != "changelog" and hit.path != own}
     return fix_of(*entry.edits, *(Edit(place, name, near) for place in sorted(places)), safe=entry.safe)
 
 

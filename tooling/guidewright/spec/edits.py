@@ -52,7 +52,11 @@ def with_value(loaded: Loaded, path: tuple[str | int, ...], value: str, below: M
         return None
     entry = holder.entry(str(key))
     if entry is not None:
-        return Edit(entry.value.place, entry.value.raw, value) if isinstance(entry.value, Scalar) else None
+        stated = entry.value
+        # What an alias stands for is written elsewhere, for others too.
+        if not isinstance(stated, Scalar) or stated.place.line != entry.key_place.line:
+            return None
+        return Edit(stated.place, stated.raw, value)
     known = (holder.entry(name) for name in below)
     above = next((e for e in known if e and isinstance(e.value, Scalar) and "\n" not in e.value.raw), None)
     if above is None or not isinstance(above.value, Scalar) or above.value.place.line != above.key_place.line:
