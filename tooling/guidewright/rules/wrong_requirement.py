@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from guidewright.claims.model import Verdict
 from guidewright.finding import Fix, Problem
 from guidewright.rule import Rule, Subject, code_says, failed, fix_of
-from guidewright.spec.edits import path_at, with_value
+from guidewright.spec.edits import with_value
 
 _HELP = {
     "required": "mark it as required, or make the code work without it",
@@ -28,13 +28,18 @@ def check(subject: Subject) -> Iterator[Problem]:
 
 
 def _fix(subject: Subject, verdict: Verdict) -> Fix | None:
-    """Sets `required` in the spec; in a guide the entry would have to move to another list."""
-    path = path_at(subject.loaded, verdict.claim.place) if subject.loaded else ()
-    if subject.loaded is None or not path:
+    """Sets `required` in the spec, unless a default beside it would deny that.
+
+    In a guide the entry would have to move to another list.
+    """
+    if subject.loaded is None or subject.spec is None:
         return None
-    stated = (*path[:-1], "required")
-    value = "true" if verdict.actual == "required" else "false"
-    return fix_of(with_value(subject.loaded, stated, value, ("description", "name")), safe=True)
+    for number, variable in enumerate(subject.spec.variables):
+        if variable.name == verdict.claim.subject and (verdict.actual == "optional" or variable.default is None):
+            value = "true" if verdict.actual == "required" else "false"
+            edit = with_value(subject.loaded, ("env", number, "required"), value, ("description", "name"))
+            return fix_of(edit, safe=True)
+    return None
 
 
 RULE = Rule(code="GW303", severity="error", nature="untrue", check=check, mends=("safe",))
