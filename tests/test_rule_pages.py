@@ -20,8 +20,9 @@ from guidewright import rules
 from guidewright.commands.check import check
 from guidewright.commands.templates import template_of
 from guidewright.config import Config
+from guidewright.finding import Safety
 from guidewright.guide.render import Template
-from guidewright.lint import all_rules
+from guidewright.lint import NamedRule, all_rules
 from guidewright.workspace import Workspace
 
 FOLDER = Path(rules.__path__[0])
@@ -120,6 +121,17 @@ def rewrite(path: Path, page: Page, found: tuple[str, ...]) -> None:
     path.write_text("".join(lines), "utf-8")
 
 
+FIXES: dict[tuple[Safety, ...], str] = {
+    (): "",
+    ("safe",): "Fix: safe. `guidewright check --fix` writes it.",
+    ("unsafe",): "Fix: unsafe. `guidewright check --fix --unsafe-fixes` writes it.",
+    ("safe", "unsafe"): (
+        "Fix: safe where no doubt is left, else unsafe. "
+        "`guidewright check --fix` writes the safe one, `--unsafe-fixes` the other too."
+    ),
+}
+
+
 @pytest.mark.usefixtures("compiled_once")
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_the_page_is_true(path: Path, tmp_path: Path) -> None:
@@ -148,6 +160,13 @@ def test_the_page_has_the_form_of_all_pages(path: Path) -> None:
     assert page.headings == ("Why it matters", "Example", "Instead")
     assert page.name == path.stem.replace("_", "-")
     assert page.instead, "what to write instead is shown"
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
+def test_the_page_says_whether_a_fix_is_safe(rule: NamedRule) -> None:
+    intro = (FOLDER / f"{rule.name.replace('-', '_')}.md").read_text("utf-8").partition("\n## ")[0]
+    said = "\n".join(line for line in intro.splitlines() if line.startswith("Fix:"))
+    assert said == FIXES[rule.rule.mends]
 
 
 def test_names_and_codes_are_those_of_the_rules() -> None:

@@ -8,6 +8,7 @@ from typing import Literal
 from guidewright.source import Place
 
 Severity = Literal["error", "warning", "note"]
+Safety = Literal["safe", "unsafe"]
 
 
 @dataclass(frozen=True, order=True)
@@ -33,6 +34,11 @@ class Fix:
 
     edits: tuple[Edit, ...]
     safe: bool = True
+
+    @property
+    def safety(self) -> Safety:
+        """The same as a word."""
+        return "safe" if self.safe else "unsafe"
 
 
 @dataclass(frozen=True, order=True)

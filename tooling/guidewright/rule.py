@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from guidewright.claims.model import ClaimKind, Verdict
-from guidewright.finding import Problem, Related, Severity
+from guidewright.finding import Edit, Fix, Problem, Related, Safety, Severity
 from guidewright.guide.conform import Gap, GapKind
 from guidewright.guide.contract import Contract
+from guidewright.guide.edits import reworded
 from guidewright.guide.model import Guide
+from guidewright.source import Place, Source, misspelt
+from guidewright.spec.edits import retyped
 from guidewright.spec.load import Loaded
 from guidewright.spec.model import Spec
 from guidewright.yaml_tree import Scalar
@@ -52,6 +55,13 @@ class Subject:
         return self.loaded.spec if self.loaded else None
 
     @property
+    def written(self) -> Source | None:
+        """The text that a person keeps, and where fixes belong: the spec, else the guide."""
+        if self.loaded is not None:
+            return self.loaded.source
+        return Source(self.guide_path, self.text) if self.text is not None else None
+
+    @property
     def status(self) -> str:
         """The guide's status: the spec's, else the frontmatter's; a guide that states none is judged as active."""
         if self.spec is not None:
@@ -66,12 +76,14 @@ class Rule:
 
     `nature` says what status softens: what is `missing` is only a warning in a draft; a deprecated guide is judged for
     what is `untrue` alone (and for the form of its spec). `check` is None for problems that are found while loading.
+    `mends` says how safe the fixes are that its problems may carry; its page says so too.
     """
 
     code: str
     severity: Severity
     nature: Nature
     check: Callable[[Subject], Iterable[Problem]] | None = None
+    mends: tuple[Safety, ...] = ()
 
 
 def failed(subject: Subject, *kinds: ClaimKind) -> Iterator[Verdict]:
@@ -98,3 +110,25 @@ def code_says(verdict: Verdict, message: str = "") -> tuple[Related, ...]:
     if verdict.receipt is not None and all(r.place != verdict.receipt for r in places):
         places.insert(0, Related(verdict.receipt, message or verdict.reason))
     return tuple(places)
+
+
+def fix_of(*edits: Edit | None, safe: bool) -> Fix | None:
+    """The fix that makes these edits; None where one of them cannot be made."""
+    made = tuple(edit for edit in edits if edit is not None)
+    return Fix(made, safe) if made and len(made) == len(edits) else None
+
+
+def respelt(subject: Subject, place: Place, old: str, new: str, *, safe: bool) -> Fix | None:
+    """The fix that writes `new` for `old` at `place`; None where that does not stand there, or stands there twice."""
+    source = subject.written
+    if source is None or not new or place.path != source.path:
+        return None
+    if subject.loaded is not None:
+        return fix_of(retyped(subject.loaded, place, old, new), safe=safe)
+    return fix_of(reworded(source, place, old, new), safe=safe)
+
+
+def respelt_name(subject: Subject, verdict: Verdict) -> Fix | None:
+    """The fix that writes the name which the code has for the claim's subject; safe where the other was a misprint."""
+    name, near = verdict.claim.subject, verdict.actual
+    return respelt(subject, verdict.claim.place, name, near, safe=misspelt(name, near))

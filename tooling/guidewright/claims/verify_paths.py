@@ -26,13 +26,15 @@ def _path(claim: Claim, bench: Bench) -> Verdict:
         return Verdict(claim, "holds", Place(meant[0]))
     if bench.is_ignored(claim.subject):
         return Verdict(claim, "unproven", reason=f"git ignores `{claim.subject}`, so that nobody else has it")
-    near = moved_to(claim.subject, bench)
+    moved = moved_to(claim.subject, bench)
     folder = posixpath.dirname(claim.subject.strip("/"))
-    if near is None and not (folder and bench.meant(folder)):
+    if moved is None and not (folder and bench.meant(folder)):
         reason = f"nothing in the project is called `{claim.subject}`, which may not be the project's own"
         return Verdict(claim, "unproven", reason=reason)
     reason = f"`{claim.subject}` does not exist"
-    return Verdict(claim, "broken", reason=reason, actual=bench.shown(near) if near else "")
+    if moved is None:
+        return Verdict(claim, "broken", reason=reason)
+    return Verdict(claim, "broken", reason=reason, actual=bench.shown(moved.path), witnesses=moved.witnesses)
 
 
 def _location(claim: Claim, bench: Bench) -> Verdict:

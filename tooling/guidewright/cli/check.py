@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import click
 
@@ -27,6 +28,9 @@ _LATEST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
 @click.option("--select", callback=codes, metavar="C,..", help="Only these rules: codes, beginnings of codes, names.")
 @click.option("--ignore", callback=codes, metavar="C,..", help="Not these rules.")
 @click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", help="What makes the exit code 1.")
+@click.option("--fix", is_flag=True, help="Apply the safe fixes, and report what is left.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: also fixes that may change what was meant.")
+@click.option("--diff", is_flag=True, help="Show what fixes would change, and write nothing.")
 @narrowing_options
 @today_option
 def check(
@@ -35,17 +39,29 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
     today: datetime.date | None,
     asked: Asked,
 ) -> int:
     """Judge specs and guides: complete, and true?"""
     from guidewright.commands.check import check as command
     from guidewright.commands.check import rebase
+    from guidewright.commands.mend import Mending, mend
     from guidewright.commands.narrow import Narrowing
     from guidewright.commands.unsaved import unsaved
-    from guidewright.commands.wording import checked, saved, tallied
+    from guidewright.commands.wording import checked, compared, mended, saved, tallied
+    from guidewright.fix import ALL, SAFE
     from guidewright.lint import with_rules
 
+    if diff and formats:
+        raise click.UsageError("`--diff` prints a diff and no report: leave `--format` out")
+    if unsafe_fixes and not (fix or diff):
+        raise click.UsageError("`--unsafe-fixes` goes with `--fix` or `--diff`")
+    if (fix or diff) and (asked.write_baseline or asked.stdin_filename):
+        option = "--write-baseline" if asked.write_baseline else "--stdin-filename"
+        raise click.UsageError(f"`--fix` and `--diff` mend what stands on disk: leave `{option}` out")
     wanted = targets(formats)
     shown = next((name for name, file in wanted if not file), None)
     asked.refuse_contradictions(paths, shown)
@@ -59,11 +75,19 @@ def check(
         named = [workspace.relative(asked.stdin_filename)]
         workspace = unsaved(workspace, config, named[0], standard_input())
     narrowing = Narrowing(asked.baseline and workspace.relative(asked.baseline), asked.changed_since)
-    result = command(workspace, config, named, today, narrowing=narrowing)
+    if fix or diff:
+        result = mend(workspace, config, named, today, ALL if unsafe_fixes else SAFE, narrowing)
+    else:
+        result = Mending(command(workspace, config, named, today, narrowing))
+    if diff:
+        return say(compared(result, checked(result.checked, "concise", workspace, False, fail_on)))
+    workspace.write(result.changes)
     for name, file in wanted:
         if file:
-            saved(checked(result, name, workspace, False, fail_on), workspace, workspace.relative(file))
-    if shown is not None:
-        outcome = checked(result, shown, workspace, colour(), fail_on)
-        return say(tallied(result, shown, outcome) if asked.statistics else outcome)
-    return checked(result, "concise", workspace, False, fail_on).exit_code
+            saved(checked(result.checked, name, workspace, False, fail_on), workspace, workspace.relative(file))
+    outcome = checked(result.checked, shown or "concise", workspace, colour(), fail_on)
+    if shown is None:
+        outcome = replace(outcome, text="")
+    elif asked.statistics:
+        outcome = tallied(result.checked, shown, outcome)
+    return say(mended(result, outcome) if fix else outcome)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from guidewright.claims.model import Verdict
@@ -18,6 +18,7 @@ from guidewright.commands.standing import Standing, standing
 from guidewright.commands.templates import template_of
 from guidewright.config import Config
 from guidewright.finding import Checked, Finding, Hidden, Problem, Tally
+from guidewright.fix import tenable
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.conform import gaps_of_spec, gaps_of_text
 from guidewright.guide.model import Guide
@@ -52,8 +53,12 @@ def check(
 
     Raises WorkspaceError for a path that is neither a spec nor a guide, and for what narrows the findings in vain.
     """
-    checking = prepared(workspace, config, today)
-    return narrowed(judge(checking, paths), checking.proof, workspace, narrowing, whole=not paths)
+    return visible(prepared(workspace, config, today), paths, narrowing)
+
+
+def visible(checking: Checking, paths: Sequence[str], narrowing: Narrowing) -> Checked:
+    """What is judged at `paths`, as far as it is to be shown."""
+    return narrowed(judge(checking, paths), checking.proof, checking.workspace, narrowing, whole=not paths)
 
 
 def rebase(workspace: Workspace, config: Config, today: datetime.date, baseline: str) -> Outcome:
@@ -101,7 +106,7 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
         findings += loaded_problems(_shared_variables(checking.proof), config)
     guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(written)
     return Checked(
-        ordered(permitted(findings, config)),
+        ordered(tenable(permitted(findings, config), mendable(checking))),
         holds=sum(tally.holds for tally in tallies),
         broken=sum(tally.broken for tally in tallies),
         unproven=sum(tally.unproven for tally in tallies),
@@ -116,6 +121,14 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
 def _tally(guide: str, spec: str, verdicts: Iterable[Verdict]) -> Tally:
     outcomes = Counter(verdict.outcome for verdict in verdicts)
     return Tally(guide, spec, outcomes["holds"], outcomes["broken"], outcomes["unproven"])
+
+
+def mendable(checking: Checking) -> Mapping[str, Source]:
+    """The files that fixes may change, by path: specs, and guides that somebody wrote by hand."""
+    specs = (service.loaded.source.path for service in checking.proof.services)
+    guides = (guide.path for guide in checking.proof.written if guide.guide is not None)
+    found = (checking.workspace.editable(path) for path in (*specs, *guides))
+    return {source.path: source for source in found if source is not None}
 
 
 def _encoding(path: str, workspace: Workspace) -> tuple[Problem, ...]:

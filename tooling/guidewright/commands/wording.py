@@ -7,6 +7,7 @@ from dataclasses import replace
 from guidewright.change import Change, conflicted
 from guidewright.claims.draft import Draft
 from guidewright.commands.build import Built, Mode, Refusal
+from guidewright.commands.mend import Mending
 from guidewright.commands.outcome import Outcome
 from guidewright.commands.reports import reported, sources_of
 from guidewright.config import Config
@@ -102,6 +103,23 @@ def tallied(result: Checked, form: str, outcome: Outcome) -> Outcome:
     return replace(outcome, text=text)
 
 
+def mended(result: Mending, outcome: Outcome) -> Outcome:
+    """The end of `check --fix`: the report on what is left, and beside it what was mended."""
+    files = ", ".join(change.path for change in result.changes)
+    done = [f"fixed {counted(len(result.mended), 'finding')} in {files}"] if result.changes else ["fixed nothing"]
+    if any(finding.name == "outdated-guide" for finding in result.checked.findings):
+        done.append("next: `guidewright build`, which brings the guides up to date")
+    return Outcome(outcome.text, outcome.exit_code, "\n".join(filter(None, [*done, outcome.notes])))
+
+
+def compared(result: Mending, outcome: Outcome) -> Outcome:
+    """The end of `check --diff`: what fixes would change; pending changes are no success."""
+    left = counted(len(result.checked.findings), "finding")
+    would = f"would fix {counted(len(result.mended), 'finding')}" if result.changes else "nothing to fix"
+    text = "".join(change.diff() for change in result.changes)
+    return Outcome(text, outcome.exit_code or int(bool(result.changes)), f"{would}, {left} left")
+
+
 def saved(outcome: Outcome, workspace: Workspace, path: str) -> None:
     """Writes a report into a file; raises WorkspaceError."""
     workspace.write((Change(path, None, outcome.text),))
@@ -111,6 +129,8 @@ def _next(result: Checked) -> str:
     """What to do about what a report leaves open."""
     if not result.specs and not result.guides:
         return f"next: {_BEGIN}"
+    if fixes := [finding.problem.fix for finding in result.findings if finding.problem.fix]:
+        return _fixable(sum(fix.safe for fix in fixes), len(fixes))
     usual = {rule.rule.code: rule.rule.severity for rule in all_rules()}
     gaps = [f for f in result.findings if f.name == "missing-field" and f.severity != usual[f.code]]
     if gaps and len(gaps) == sum(f.severity != "note" for f in result.findings):
@@ -126,3 +146,12 @@ def _gone(result: Checked) -> str:
     fits = "1 entry fits" if result.gone == 1 else f"{result.gone} entries fit"
     anew = f"guidewright check --write-baseline {result.baseline}"
     return f"{result.baseline}: {fits} nothing any more; take out what is mended: `{anew}`"
+
+
+def _fixable(safe: int, every: int) -> str:
+    """Which option mends how many findings."""
+    words = [f"`--fix` mends {counted(safe, 'finding')}"] if safe else []
+    if every > safe:
+        more = f"{every - safe} more" if safe else counted(every, "finding")
+        words.append(f"`--fix --unsafe-fixes` mends {more}, which may change what you meant")
+    return f"next: {', '.join(words)}"

@@ -41,6 +41,5 @@ def _finding(finding: Finding) -> dict[str, object]:
             {"path": related.place.path, "line": related.place.line, "message": starred(related.message)}
             for related in finding.problem.related
         ],
-        # No finding carries an edit yet.
-        "fixable": False,
+        "fixable": finding.problem.fix is not None,
     }
