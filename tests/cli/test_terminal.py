@@ -76,7 +76,7 @@ def test_an_interrupt_ends_without_a_traceback(built: Shell) -> None:
         "import sys, time\n"
         "from guidewright.cli import run\n"
         "import guidewright.commands.check as check\n"
-        "def slow(*_):\n    print('at work', flush=True)\n    time.sleep(60)\n"
+        "def slow(*_, **__):\n    print('at work', flush=True)\n    time.sleep(60)\n"
         "check.check = slow\n"
         "sys.exit(run(['check']))\n"
     )

@@ -64,6 +64,7 @@ def test_json_has_the_fixed_form() -> None:
             },
         ],
         "claims": {"holds": 2, "broken": 1, "unproven": 0},
+        "hidden": {"suppressed": 0, "baseline": 0, "unchanged": 0},
         "files": {"specs": 1, "guides": 1, "sources": 7},
     }
 

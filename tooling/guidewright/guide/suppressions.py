@@ -48,6 +48,8 @@ def _comments(body: str) -> Iterator[tuple[re.Match[str], tuple[int, int] | None
         if start <= seen:
             continue
         seen = start
+        if "guidewright:" not in body[start:end]:
+            continue
         legible = body if token.type == "html_block" else _blanked(body, start, end)
         for comment in _COMMENT.finditer(legible, start, end):
             alone = token.type == "html_block" and _is_alone(body, comment)
