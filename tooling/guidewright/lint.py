@@ -11,7 +11,7 @@ from functools import cache
 from guidewright import rules
 from guidewright.config import Config, ConfigError
 from guidewright.finding import Finding, Problem, Severity
-from guidewright.rule import Rule, Subject
+from guidewright.rule import Project, Rule, Subject
 from guidewright.source import nearest
 
 
@@ -75,6 +75,16 @@ def judged(subject: Subject, config: Config) -> list[Finding]:
         if rule.rule.check is not None and (severity := _severity(rule, subject, config)):
             found += [_finding(rule, severity, problem) for problem in rule.rule.check(subject)]
     return found
+
+
+def judged_project(project: Project, config: Config) -> list[Finding]:
+    """The findings of all rules on the project as a whole."""
+    return [
+        _finding(rule, _configured(rule, config), problem)
+        for rule in chosen(config)
+        if rule.rule.check_project is not None
+        for problem in rule.rule.check_project(project)
+    ]
 
 
 def loaded_problems(problems: Iterable[Problem], config: Config) -> list[Finding]:

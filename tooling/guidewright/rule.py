@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from guidewright.claims.code import Code
 from guidewright.claims.model import ClaimKind, Verdict
+from guidewright.claims.ownership import Ownership
 from guidewright.finding import Problem, Related, Severity
 from guidewright.guide.conform import Gap, GapKind
 from guidewright.guide.contract import Contract
@@ -61,17 +63,28 @@ class Subject:
 
 
 @dataclass(frozen=True)
+class Project:
+    """The project as a whole, judged once: what no single guide is to blame for."""
+
+    code: Code
+    ownership: Ownership
+    roots: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Rule:
     """A judgement: its code (`GW301`), its severity, and how it is made.
 
     `nature` says what status softens: what is `missing` is only a warning in a draft; a deprecated guide is judged for
-    what is `untrue` alone (and for the form of its spec). `check` is None for problems that are found while loading.
+    what is `untrue` alone (and for the form of its spec). `check` judges each guide, `check_project` the project as a
+    whole; a rule has one of them, or both. Problems that are found while loading have neither.
     """
 
     code: str
     severity: Severity
     nature: Nature
     check: Callable[[Subject], Iterable[Problem]] | None = None
+    check_project: Callable[[Project], Iterable[Problem]] | None = None
 
 
 def failed(subject: Subject, *kinds: ClaimKind) -> Iterator[Verdict]:

@@ -19,8 +19,8 @@ from guidewright.guide.conform import gaps_of_spec, gaps_of_text
 from guidewright.guide.model import Guide
 from guidewright.guide.parse import parse
 from guidewright.guide.render import Template
-from guidewright.lint import judged, loaded_problems, ordered
-from guidewright.rule import Subject
+from guidewright.lint import judged, judged_project, loaded_problems, ordered
+from guidewright.rule import Project, Subject
 from guidewright.source import Source
 from guidewright.workspace import Workspace, WorkspaceError
 
@@ -69,6 +69,10 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
             findings += judged(_of_guide(guide, checking), config)
         verdicts += guide.verdicts
     wanted.refuse_unknown()
+    # Who names guides asks for those alone.
+    if not paths or "." in paths:
+        project = Project(checking.proof.code, checking.proof.ownership, config.code)
+        findings += judged_project(project, config)
     guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(written)
     return Checked(
         ordered(findings),

@@ -1,0 +1,46 @@
+"""Variables: the code needs one of a service's that `.env.example` does not name."""
+
+from collections.abc import Iterator
+
+from guidewright.claims.declared import ExampleFile, example_files, is_example, product_reads, services_variables
+from guidewright.facts.fold import folded
+from guidewright.facts.model import Variable
+from guidewright.finding import Problem, Related
+from guidewright.rule import Project, Rule
+from guidewright.source import Place
+
+
+def check(project: Project) -> Iterator[Problem]:
+    """One problem for each variable that code requires and no example of settings names."""
+    files = example_files(project.code.index, project.roots)
+    # The first of a root's files is the one to add to.
+    first = {file.root: file for file in reversed(files)}
+    for root, file in sorted(first.items()):
+        for name in sorted(services_variables(project.code.index, project.ownership)):
+            read = _required(project, name, root)
+            if read is not None:
+                yield _problem(file, name, read)
+
+
+def _required(project: Project, name: str, root: str) -> Variable | None:
+    """The read that cannot do without a variable that nothing declares or sets; None where there is none."""
+    index = project.code.index
+    given = any(is_example(fact.path) for fact in index.declared(name))
+    if given or any(fact.scope in ("config", "container") for fact in index.written(name)):
+        return None
+    reads = product_reads(index, name, root)
+    if folded(reads).requirement != "required":
+        return None
+    return next(fact for fact in reads if fact.requirement == "required")
+
+
+def _problem(file: ExampleFile, name: str, read: Variable) -> Problem:
+    return Problem(
+        Place(file.path),
+        f"`{name}` is required by the code, but `{file.path}` does not name it",
+        f"add `{name}=` with a placeholder, so that whoever copies the file learns of it",
+        (Related(Place(read.path, read.line, read.column), f"`{name}` is required here"),),
+    )
+
+
+RULE = Rule(code="GW308", severity="warning", nature="untrue", check_project=check)
