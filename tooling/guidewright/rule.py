@@ -53,6 +53,10 @@ class Subject:
         """The spec, if there is one without mistakes."""
         return self.loaded.spec if self.loaded else None
 
+    def judges(self, line: int) -> bool:
+        """Whether a line of the guide's text is judged: in a generated guide only what was edited."""
+        return not self.changed_lines or line in self.changed_lines
+
     @property
     def status(self) -> str:
         """The guide's status: the spec's, else the frontmatter's; a guide that states none is judged as active."""
