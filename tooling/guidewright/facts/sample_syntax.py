@@ -49,7 +49,8 @@ _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 def broken(text: str, language: str) -> Broken | None:
     """What is wrong with a sample; None where it parses, leaves something out, or nobody can say."""
     check = _CHECKS.get(language.lower())
-    if check is None or not text.strip():
+    # A fence within a fence was closed by neither.
+    if check is None or not text.strip() or "```" in text:
         return None
     found = check(text)
     return None if found is None or _LEFT_OUT.search(text) else found
@@ -84,10 +85,24 @@ def _unbalanced(text: str) -> Broken | None:
         if mark in "([{":
             opened.append((mark, line))
         elif mark in _CLOSING:
-            if not opened or opened[-1][0] != _CLOSING[mark]:
-                return Broken(line, f"`{mark}` closes nothing")
+            if not opened:
+                # The sample begins in the middle of something.
+                return None
+            if opened[-1][0] != _CLOSING[mark]:
+                return Broken(line, f"`{mark}` stands where `{opened[-1][0]}` of line {opened[-1][1]} must be closed")
             opened.pop()
-    return Broken(opened[-1][1], f"`{opened[-1][0]}` is never closed") if opened else None
+    return _unclosed(text.rstrip().split("\n"), *opened[-1]) if opened else None
+
+
+def _unclosed(lines: list[str], mark: str, line: int) -> Broken | None:
+    """A bracket that is open at the end, unless the sample breaks off within what it opens."""
+    opening, last = lines[line - 1], lines[-1]
+    within = last.endswith(("(", "[", "{", ",")) if line == len(lines) else _indent(last) > _indent(opening)
+    return None if within else Broken(line, f"`{mark}` is never closed")
+
+
+def _indent(line: str) -> int:
+    return len(line.expandtabs()) - len(line.expandtabs().lstrip())
 
 
 def _within_words(text: str, at: int) -> bool:
