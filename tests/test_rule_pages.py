@@ -17,6 +17,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from guidewright import rules
+from guidewright.claims.answer import Answer, Ask
 from guidewright.commands.check import check
 from guidewright.commands.templates import template_of
 from guidewright.config import Config
@@ -29,6 +30,7 @@ PAGES = sorted(FOLDER.glob("*.md"))
 TODAY = datetime.date(2025, 12, 1)
 CONFIG = "guidewright.toml"
 COMMAND = "$ guidewright check"
+ANSWERS = "answers"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,7 @@ class Page:
     example: tuple[File, ...]
     printed: tuple[str, ...]
     printed_lines: tuple[int, int]
+    command: str
     instead: tuple[File, ...]
 
 
@@ -64,7 +67,7 @@ def read(path: Path) -> Page:
     fences = [token for token in tokens if token.type == "fence"]
     (console,) = (token for token in fences if token.info == "console")
     command, *printed = console.content.splitlines()
-    assert command == COMMAND
+    assert command in (COMMAND, f"{COMMAND} --external-links")
     assert console.map is not None
     turn = next(line for text, line in headings if text == "Instead")
     return Page(
@@ -74,6 +77,7 @@ def read(path: Path) -> Page:
         example=tuple(_file(token) for token in fences if token is not console and _line(token) < turn),
         printed=tuple(printed),
         printed_lines=(console.map[0], console.map[1]),
+        command=command,
         instead=tuple(_file(token) for token in fences if _line(token) > turn),
     )
 
@@ -105,9 +109,18 @@ def compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("guidewright.commands.check.template_of", template_for)
 
 
-def findings(root: Path, code: str) -> tuple[str, ...]:
+def answered(files: tuple[File, ...]) -> Ask:
+    """What the page says that hosts answer: a line `URL status` each in the file `answers`."""
+    lines = [line.split() for file in files if file.path == ANSWERS for line in file.text.splitlines()]
+    given = {
+        url: Answer("dead" if status == "404" else "unproven", f"the host answers {status}") for url, status in lines
+    }
+    return lambda urls: {url: given.get(url, Answer("alive")) for url in urls}
+
+
+def findings(root: Path, code: str, ask: Ask) -> tuple[str, ...]:
     workspace = Workspace(root)
-    checked = check(workspace, workspace.config(), (), TODAY)
+    checked = check(workspace, workspace.config(), (), TODAY, ask)
     return tuple(
         f"{f.place}: {f.severity} {f.code} {f.name}: {f.problem.message}" for f in checked.findings if f.code == code
     )
@@ -116,7 +129,7 @@ def findings(root: Path, code: str) -> tuple[str, ...]:
 def rewrite(path: Path, page: Page, found: tuple[str, ...]) -> None:
     lines = path.read_text("utf-8").splitlines(keepends=True)
     first, last = page.printed_lines
-    lines[first + 1 : last - 1] = [f"{line}\n" for line in (COMMAND, *found)]
+    lines[first + 1 : last - 1] = [f"{line}\n" for line in (page.command, *found)]
     path.write_text("".join(lines), "utf-8")
 
 
@@ -130,8 +143,10 @@ def test_the_page_is_true(path: Path, tmp_path: Path) -> None:
         else (File(CONFIG, "", "utf-8"), *page.example)
     )
     for file in files:
-        file.write(tmp_path)
-    found = findings(tmp_path, page.code)
+        if file.path != ANSWERS:
+            file.write(tmp_path)
+    ask = answered(page.example)
+    found = findings(tmp_path, page.code, ask)
     if os.environ.get("GUIDEWRIGHT_UPDATE"):
         rewrite(path, page, found)
     else:
@@ -139,7 +154,7 @@ def test_the_page_is_true(path: Path, tmp_path: Path) -> None:
     assert found, "the example gives no finding"
     for file in page.instead:
         file.write(tmp_path)
-    assert findings(tmp_path, page.code) == ()
+    assert findings(tmp_path, page.code, ask) == ()
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)

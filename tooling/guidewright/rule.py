@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from guidewright.claims.answer import Asked
 from guidewright.claims.code import Code
 from guidewright.claims.model import ClaimKind, Verdict
 from guidewright.claims.ownership import Ownership
@@ -34,7 +35,7 @@ class Subject:
     `guide` is the parsed text, None where it need not be read: a generated guide that nobody edited is judged by its
     spec. `gaps` is what the contract misses, in the spec, and in the guide's text where that is read.
     `state` is how the file stands to its rendering (None without a spec); `changed_lines` are the lines of the guide
-    that differ from it.
+    that differ from it. `asked` are the links to other hosts with their answers, where a user wants them asked.
     """
 
     contract: Contract
@@ -47,6 +48,7 @@ class Subject:
     gaps: tuple[Gap, ...] = ()
     state: FileState | None = None
     changed_lines: tuple[int, ...] = ()
+    asked: tuple[Asked, ...] = ()
 
     @property
     def spec(self) -> Spec | None:

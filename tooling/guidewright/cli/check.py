@@ -26,6 +26,7 @@ _LATEST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
 @click.option("--select", callback=codes, metavar="C,..", help="Only these rules: codes, beginnings of codes, names.")
 @click.option("--ignore", callback=codes, metavar="C,..", help="Not these rules.")
 @click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", help="What makes the exit code 1.")
+@click.option("--external-links", is_flag=True, help="Ask other hosts whether links to them still lead somewhere.")
 @today_option
 def check(
     paths: tuple[str, ...],
@@ -33,9 +34,11 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
+    external_links: bool,
     today: datetime.date | None,
 ) -> int:
     """Judge specs and guides: complete, and true?"""
+    from guidewright.claims.answer import nobody_asks
     from guidewright.commands.check import check as command
     from guidewright.commands.wording import checked, saved
     from guidewright.lint import with_rules
@@ -44,7 +47,8 @@ def check(
     workspace, config = project_here()
     config = with_rules(config, select, ignore)
     today = today or datetime.datetime.now(tz=_LATEST_ZONE).date()
-    result = command(workspace, config, [workspace.relative(path) for path in paths], today)
+    ask = workspace.ask if external_links else nobody_asks
+    result = command(workspace, config, [workspace.relative(path) for path in paths], today, ask)
     for name, file in wanted:
         if file:
             saved(checked(result, name, workspace, False, fail_on), workspace, workspace.relative(file))

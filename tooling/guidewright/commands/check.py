@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from guidewright.claims.answer import Ask, External, asked, nobody_asks
 from guidewright.claims.model import Verdict
 from guidewright.commands.guide_lines import with_guide_lines
 from guidewright.commands.handwritten import Handwritten
@@ -16,6 +17,7 @@ from guidewright.config import Config
 from guidewright.finding import Checked, Finding, Problem
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.conform import gaps_of_spec, gaps_of_text
+from guidewright.guide.external import external_of_guide, external_of_spec
 from guidewright.guide.model import Guide
 from guidewright.guide.parse import parse
 from guidewright.guide.render import Template
@@ -36,12 +38,14 @@ class Checking:
     today: datetime.date
 
 
-def check(workspace: Workspace, config: Config, paths: Sequence[str], today: datetime.date) -> Checked:
-    """Judges the specs and guides at `paths` (relative to the project), or all of them.
+def check(
+    workspace: Workspace, config: Config, paths: Sequence[str], today: datetime.date, ask: Ask = nobody_asks
+) -> Checked:
+    """Judges the specs and guides at `paths` (relative to the project), or all of them; `ask` answers their links.
 
     Raises WorkspaceError for a path that is neither a spec nor a guide.
     """
-    return judge(prepared(workspace, config, today), paths)
+    return judge(prepared(workspace, config, today), paths, ask)
 
 
 def prepared(workspace: Workspace, config: Config, today: datetime.date) -> Checking:
@@ -49,24 +53,27 @@ def prepared(workspace: Workspace, config: Config, today: datetime.date) -> Chec
     return Checking(workspace, config, template_of(workspace, config), prove(workspace, config), today)
 
 
-def judge(checking: Checking, paths: Sequence[str]) -> Checked:
+def judge(checking: Checking, paths: Sequence[str], ask: Ask = nobody_asks) -> Checked:
     """Judges the specs and the guides without one as they were proven, generated guides as they stand on disk now."""
     workspace, config = checking.workspace, checking.config
     wanted = _Wanted(paths, config)
     findings: list[Finding] = []
     verdicts: list[Verdict] = []
     services = [service for service in checking.proof.services if wanted.service(service)]
+    written = [guide for guide in checking.proof.written if wanted.path(guide.path)]
+    everything: list[Service | Handwritten] = [*services, *written]
+    answers = ask(link.url for each in everything for link in _external(each))
     for service in services:
         findings += loaded_problems((*service.loaded.problems, *_encoding(service.guide_path, workspace)), config)
-        subject = _of_service(service, checking)
+        subject = replace(_of_service(service, checking), asked=asked(_external(service), answers))
         findings += with_guide_lines(judged(subject, config), subject)
         verdicts += subject.verdicts
-    written = [guide for guide in checking.proof.written if wanted.path(guide.path)]
     for guide in written:
         if guide.problem:
             findings += loaded_problems((guide.problem,), config)
         else:
-            findings += judged(_of_guide(guide, checking), config)
+            subject = replace(_of_guide(guide, checking), asked=asked(_external(guide), answers))
+            findings += judged(subject, config)
         verdicts += guide.verdicts
     wanted.refuse_unknown()
     # Who names guides asks for those alone.
@@ -83,6 +90,14 @@ def judge(checking: Checking, paths: Sequence[str]) -> Checked:
         guides=guides,
         sources=len(checking.proof.code.files),
     )
+
+
+def _external(judged: Service | Handwritten) -> Iterator[External]:
+    """The links to other hosts of a spec, or of a guide without one."""
+    if isinstance(judged, Service):
+        yield from external_of_spec(judged.loaded) if judged.loaded.spec else ()
+    elif judged.guide is not None:
+        yield from external_of_guide(judged.guide, judged.text)
 
 
 def _encoding(path: str, workspace: Workspace) -> tuple[Problem, ...]:

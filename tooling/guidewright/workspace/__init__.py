@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from guidewright.change import Change
+from guidewright.claims.answer import Answer
 from guidewright.config import Config, ConfigError, parse, place_of
 from guidewright.facts.coverage import Scanned
 from guidewright.facts.extract import covers, outline, scan_files
@@ -175,6 +176,12 @@ class Workspace:
                     raise ConfigError(f"{config.templates}/{config.template}/{name}: {source.message}; {source.help}")
                 files[name] = source.text if source else ""
         return files
+
+    def ask(self, urls: Iterable[str]) -> Mapping[str, Answer]:
+        """What other hosts answer to these URLs, or answered in the last week."""
+        from guidewright.workspace.links import Patience, ask
+
+        return ask(urls, self.root, Patience())
 
     def write(self, changes: Iterable[Change]) -> None:
         """Writes each change whole or not at all; raises WorkspaceError where that is impossible."""
