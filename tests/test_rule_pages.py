@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from guidewright import rules
-from guidewright.claims.answer import Answer, Ask
+from guidewright.claims.outside import Answer, Outside
 from guidewright.commands.check import check
 from guidewright.commands.templates import template_of
 from guidewright.config import Config
@@ -30,7 +30,7 @@ PAGES = sorted(FOLDER.glob("*.md"))
 TODAY = datetime.date(2025, 12, 1)
 CONFIG = "guidewright.toml"
 COMMAND = "$ guidewright check"
-ANSWERS = "answers"
+SAID = (ANSWERS, LOG) = ("answers", "git log")
 
 
 @dataclass(frozen=True)
@@ -109,18 +109,23 @@ def compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("guidewright.commands.check.template_of", template_for)
 
 
-def answered(files: tuple[File, ...]) -> Ask:
-    """What the page says that hosts answer: a line `URL status` each in the file `answers`."""
-    lines = [line.split() for file in files if file.path == ANSWERS for line in file.text.splitlines()]
-    given = {
-        url: Answer("dead" if status == "404" else "unproven", f"the host answers {status}") for url, status in lines
+def outside(files: tuple[File, ...]) -> Outside:
+    """What the page says that is known from outside: `URL status` in the file `answers`, `day path` in `git log`."""
+    said = {file.path: [line.split() for line in file.text.splitlines()] for file in files if file.path in SAID}
+    answers = {
+        url: Answer("dead" if status == "404" else "unproven", f"the host answers {status}")
+        for url, status in said.get(ANSWERS, ())
     }
-    return lambda urls: {url: given.get(url, Answer("alive")) for url in urls}
+    days = {path: datetime.date.fromisoformat(day) for day, path in said.get(LOG, ())}
+    return Outside(
+        ask=lambda urls: {url: answers.get(url, Answer("alive")) for url in urls},
+        changes=lambda paths: {path: days[path] for path in paths if path in days},
+    )
 
 
-def findings(root: Path, code: str, ask: Ask) -> tuple[str, ...]:
+def findings(root: Path, code: str, around: Outside) -> tuple[str, ...]:
     workspace = Workspace(root)
-    checked = check(workspace, workspace.config(), (), TODAY, ask)
+    checked = check(workspace, workspace.config(), (), TODAY, around)
     return tuple(
         f"{f.place}: {f.severity} {f.code} {f.name}: {f.problem.message}" for f in checked.findings if f.code == code
     )
@@ -143,18 +148,19 @@ def test_the_page_is_true(path: Path, tmp_path: Path) -> None:
         else (File(CONFIG, "", "utf-8"), *page.example)
     )
     for file in files:
-        if file.path != ANSWERS:
+        if file.path not in SAID:
             file.write(tmp_path)
-    ask = answered(page.example)
-    found = findings(tmp_path, page.code, ask)
+    around = outside(page.example)
+    found = findings(tmp_path, page.code, around)
     if os.environ.get("GUIDEWRIGHT_UPDATE"):
         rewrite(path, page, found)
     else:
         assert found == page.printed
     assert found, "the example gives no finding"
     for file in page.instead:
-        file.write(tmp_path)
-    assert findings(tmp_path, page.code, ask) == ()
+        if file.path not in SAID:
+            file.write(tmp_path)
+    assert findings(tmp_path, page.code, outside((*page.example, *page.instead))) == ()
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)

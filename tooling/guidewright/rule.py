@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from guidewright.claims.answer import Asked
 from guidewright.claims.code import Code
 from guidewright.claims.model import ClaimKind, Verdict
+from guidewright.claims.outside import Age, Asked
 from guidewright.claims.ownership import Ownership
 from guidewright.finding import Problem, Related, Severity
 from guidewright.guide.conform import Gap, GapKind
@@ -35,7 +35,8 @@ class Subject:
     `guide` is the parsed text, None where it need not be read: a generated guide that nobody edited is judged by its
     spec. `gaps` is what the contract misses, in the spec, and in the guide's text where that is read.
     `state` is how the file stands to its rendering (None without a spec); `changed_lines` are the lines of the guide
-    that differ from it. `asked` are the links to other hosts with their answers, where a user wants them asked.
+    that differ from it. `asked` are the links to other hosts with their answers, where a user wants them asked;
+    `age` is what git says of the guide and its code, None where it says nothing.
     """
 
     contract: Contract
@@ -49,6 +50,7 @@ class Subject:
     state: FileState | None = None
     changed_lines: tuple[int, ...] = ()
     asked: tuple[Asked, ...] = ()
+    age: Age | None = None
 
     @property
     def spec(self) -> Spec | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import click
 
@@ -38,7 +39,7 @@ def check(
     today: datetime.date | None,
 ) -> int:
     """Judge specs and guides: complete, and true?"""
-    from guidewright.claims.answer import nobody_asks
+    from guidewright.claims.outside import Outside
     from guidewright.commands.check import check as command
     from guidewright.commands.wording import checked, saved
     from guidewright.lint import with_rules
@@ -47,8 +48,9 @@ def check(
     workspace, config = project_here()
     config = with_rules(config, select, ignore)
     today = today or datetime.datetime.now(tz=_LATEST_ZONE).date()
-    ask = workspace.ask if external_links else nobody_asks
-    result = command(workspace, config, [workspace.relative(path) for path in paths], today, ask)
+    outside = Outside(changes=workspace.last_changes)
+    outside = replace(outside, ask=workspace.ask) if external_links else outside
+    result = command(workspace, config, [workspace.relative(path) for path in paths], today, outside)
     for name, file in wanted:
         if file:
             saved(checked(result, name, workspace, False, fail_on), workspace, workspace.relative(file))

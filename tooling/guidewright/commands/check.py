@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from guidewright.claims.answer import Ask, External, asked, nobody_asks
 from guidewright.claims.model import Verdict
+from guidewright.claims.outside import Outside
+from guidewright.commands.around import look_around
 from guidewright.commands.guide_lines import with_guide_lines
 from guidewright.commands.handwritten import Handwritten
 from guidewright.commands.prove import Proof, Service, prove
@@ -17,7 +18,6 @@ from guidewright.config import Config
 from guidewright.finding import Checked, Finding, Problem
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.conform import gaps_of_spec, gaps_of_text
-from guidewright.guide.external import external_of_guide, external_of_spec
 from guidewright.guide.model import Guide
 from guidewright.guide.parse import parse
 from guidewright.guide.render import Template
@@ -25,6 +25,8 @@ from guidewright.lint import judged, judged_project, loaded_problems, ordered
 from guidewright.rule import Project, Subject
 from guidewright.source import Source
 from guidewright.workspace import Workspace, WorkspaceError
+
+NOBODY = Outside()
 
 
 @dataclass(frozen=True)
@@ -39,13 +41,15 @@ class Checking:
 
 
 def check(
-    workspace: Workspace, config: Config, paths: Sequence[str], today: datetime.date, ask: Ask = nobody_asks
+    workspace: Workspace, config: Config, paths: Sequence[str], today: datetime.date, outside: Outside = NOBODY
 ) -> Checked:
-    """Judges the specs and guides at `paths` (relative to the project), or all of them; `ask` answers their links.
+    """Judges the specs and guides at `paths` (relative to the project), or all of them.
+
+    `outside` answers their links, and knows when files changed.
 
     Raises WorkspaceError for a path that is neither a spec nor a guide.
     """
-    return judge(prepared(workspace, config, today), paths, ask)
+    return judge(prepared(workspace, config, today), paths, outside)
 
 
 def prepared(workspace: Workspace, config: Config, today: datetime.date) -> Checking:
@@ -53,7 +57,7 @@ def prepared(workspace: Workspace, config: Config, today: datetime.date) -> Chec
     return Checking(workspace, config, template_of(workspace, config), prove(workspace, config), today)
 
 
-def judge(checking: Checking, paths: Sequence[str], ask: Ask = nobody_asks) -> Checked:
+def judge(checking: Checking, paths: Sequence[str], outside: Outside = NOBODY) -> Checked:
     """Judges the specs and the guides without one as they were proven, generated guides as they stand on disk now."""
     workspace, config = checking.workspace, checking.config
     wanted = _Wanted(paths, config)
@@ -61,18 +65,17 @@ def judge(checking: Checking, paths: Sequence[str], ask: Ask = nobody_asks) -> C
     verdicts: list[Verdict] = []
     services = [service for service in checking.proof.services if wanted.service(service)]
     written = [guide for guide in checking.proof.written if wanted.path(guide.path)]
-    everything: list[Service | Handwritten] = [*services, *written]
-    answers = ask(link.url for each in everything for link in _external(each))
+    around = look_around([*services, *written], checking.proof, config, outside)
     for service in services:
         findings += loaded_problems((*service.loaded.problems, *_encoding(service.guide_path, workspace)), config)
-        subject = replace(_of_service(service, checking), asked=asked(_external(service), answers))
+        subject = around.beside(service, _of_service(service, checking))
         findings += with_guide_lines(judged(subject, config), subject)
         verdicts += subject.verdicts
     for guide in written:
         if guide.problem:
             findings += loaded_problems((guide.problem,), config)
         else:
-            subject = replace(_of_guide(guide, checking), asked=asked(_external(guide), answers))
+            subject = around.beside(guide, _of_guide(guide, checking))
             findings += judged(subject, config)
         verdicts += guide.verdicts
     wanted.refuse_unknown()
@@ -90,14 +93,6 @@ def judge(checking: Checking, paths: Sequence[str], ask: Ask = nobody_asks) -> C
         guides=guides,
         sources=len(checking.proof.code.files),
     )
-
-
-def _external(judged: Service | Handwritten) -> Iterator[External]:
-    """The links to other hosts of a spec, or of a guide without one."""
-    if isinstance(judged, Service):
-        yield from external_of_spec(judged.loaded) if judged.loaded.spec else ()
-    elif judged.guide is not None:
-        yield from external_of_guide(judged.guide, judged.text)
 
 
 def _encoding(path: str, workspace: Workspace) -> tuple[Problem, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from guidewright.claims.answer import External
+from guidewright.claims.outside import External
 from guidewright.guide.model import Guide
 from guidewright.guide.prose import prose, without_code
 from guidewright.source import Place

@@ -14,7 +14,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlsplit
 from urllib.request import Request, build_opener
 
-from guidewright.claims.answer import Answer
+from guidewright.claims.outside import Answer
 from guidewright.workspace.writing import put
 
 CACHE_FOLDER = ".guidewright_cache"

@@ -54,12 +54,16 @@ def listed(root: Path, folders: Iterable[str]) -> Listing:
     return Listing(frozenset(files | links), frozenset(links), skipped)
 
 
+def git_environment() -> dict[str, str]:
+    """The environment for a git that looks at the project, whatever repository's hook runs this."""
+    return {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
+
+
 def _known_to_git(root: Path, folders: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """What git tracks or would track below the folders, with its kind; nothing where there is no git."""
     command = ["git", "--literal-pathspecs", "-C", str(root), "ls-files", "-cdostz", "--exclude-standard", "--"]
-    environment = {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
     try:
-        git = subprocess.Popen([*command, *folders], stdout=PIPE, stderr=DEVNULL, env=environment)
+        git = subprocess.Popen([*command, *folders], stdout=PIPE, stderr=DEVNULL, env=git_environment())
     except OSError:
         return
     # Loading the extractors takes about as long as git does, and is needed next.
