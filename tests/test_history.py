@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from guidewright.workspace import Workspace
+from guidewright.workspace.history import last_changes
 
 OLD, NEW = datetime.date(2025, 3, 1), datetime.date(2025, 9, 1)
 
@@ -47,28 +47,28 @@ def repository(tmp_path: Path) -> Repository:
 def test_each_file_has_the_day_of_its_last_commit(repository: Repository) -> None:
     repository.commit(OLD, "a.ts", "lib/[id]/ü b.ts", "c.ts")
     repository.commit(NEW, "lib/[id]/ü b.ts")
-    days = Workspace(repository.root).last_changes(["a.ts", "lib/[id]/ü b.ts", "none.ts"])
+    days = last_changes(repository.root, ["a.ts", "lib/[id]/ü b.ts", "none.ts"])
     assert days == {"a.ts": OLD, "lib/[id]/ü b.ts": NEW}
 
 
 def test_paths_are_relative_to_the_project_within_its_repository(repository: Repository) -> None:
     repository.commit(OLD, "a.ts", "web/a.ts")
     repository.commit(NEW, "a.ts")
-    assert Workspace(repository.root / "web").last_changes(["a.ts"]) == {"a.ts": OLD}
+    assert last_changes(repository.root / "web", ["a.ts"]) == {"a.ts": OLD}
 
 
 @pytest.mark.parametrize("folder", [".", "web"])
 def test_a_file_that_is_being_changed_has_no_day(repository: Repository, folder: str) -> None:
     repository.commit(OLD, "a.ts", "web/a.ts", "web/b.ts", "b.ts")
     (repository.root / folder / "a.ts").write_text("new\n")
-    assert Workspace(repository.root / folder).last_changes(["a.ts", "b.ts"]) == {"b.ts": OLD}
+    assert last_changes(repository.root / folder, ["a.ts", "b.ts"]) == {"b.ts": OLD}
 
 
 def test_a_commit_that_blame_passes_over_changes_nothing(repository: Repository) -> None:
     repository.commit(OLD, "a.ts")
     formatting = repository.commit(NEW, "a.ts")
     (repository.root / ".git-blame-ignore-revs").write_text(f"# formatting\n{formatting}\n")
-    assert Workspace(repository.root).last_changes(["a.ts"]) == {"a.ts": OLD}
+    assert last_changes(repository.root, ["a.ts"]) == {"a.ts": OLD}
 
 
 def test_nothing_is_known_without_git_and_in_a_shallow_clone(repository: Repository, tmp_path: Path) -> None:
@@ -76,6 +76,6 @@ def test_nothing_is_known_without_git_and_in_a_shallow_clone(repository: Reposit
     repository.commit(NEW, "b.ts")
     shallow = tmp_path / "shallow"
     repository.git("clone", "-q", "--depth=1", f"file://{repository.root}", str(shallow))
-    assert Workspace(shallow).last_changes(["a.ts"]) == {}
+    assert last_changes(shallow, ["a.ts"]) == {}
     (tmp_path / "bare").mkdir()
-    assert Workspace(tmp_path / "bare").last_changes(["a.ts"]) == {}
+    assert last_changes(tmp_path / "bare", ["a.ts"]) == {}

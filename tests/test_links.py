@@ -94,20 +94,20 @@ def closed_port() -> int:
     ],
 )
 def test_what_a_host_answers_decides(host: Host, tmp_path: Path, path: str, state: str, reason: str) -> None:
-    answer = ask([host.url(path)], tmp_path, QUICK)[host.url(path)]
+    answer = ask(tmp_path, [host.url(path)], QUICK)[host.url(path)]
     assert (answer.state, answer.reason) == (state, reason)
 
 
 def test_a_page_is_dead_only_where_it_cannot_be_got_either(host: Host, tmp_path: Path) -> None:
-    ask([host.url("/404"), host.url("/200")], tmp_path, QUICK)
+    ask(tmp_path, [host.url("/404"), host.url("/200")], QUICK)
     assert host.requests == ["HEAD /200", "HEAD /404", "GET /404"]
 
 
 def test_what_was_alive_is_not_asked_again_and_what_was_dead_is(host: Host, tmp_path: Path) -> None:
     urls = [host.url("/200"), host.url("/404")]
-    first = ask(urls, tmp_path, QUICK)
+    first = ask(tmp_path, urls, QUICK)
     host.requests.clear()
-    assert ask(urls, tmp_path, QUICK) == first
+    assert ask(tmp_path, urls, QUICK) == first
     assert host.requests == ["HEAD /404", "GET /404"]
     assert (tmp_path / CACHE_FOLDER / ".gitignore").read_text() == "*\n"
 
@@ -117,7 +117,7 @@ def test_a_cache_that_says_nothing_is_written_anew(host: Host, tmp_path: Path, k
     (tmp_path / CACHE_FOLDER).mkdir()
     file = tmp_path / CACHE_FOLDER / "links.json"
     file.write_text(kept)
-    assert ask([host.url("/200")], tmp_path, QUICK)[host.url("/200")].state == "alive"
+    assert ask(tmp_path, [host.url("/200")], QUICK)[host.url("/200")].state == "alive"
     assert list(json.loads(file.read_text())["alive"]) == [host.url("/200")]
 
 
@@ -125,12 +125,12 @@ def test_what_was_alive_more_than_a_week_ago_is_asked_again(host: Host, tmp_path
     (tmp_path / CACHE_FOLDER).mkdir()
     old = {host.url("/404"): time.time() - 8 * 24 * 3600}
     (tmp_path / CACHE_FOLDER / "links.json").write_text(json.dumps({"version": 1, "alive": old}))
-    assert ask(old, tmp_path, QUICK)[host.url("/404")].state == "dead"
+    assert ask(tmp_path, old, QUICK)[host.url("/404")].state == "dead"
 
 
 def test_without_a_network_one_link_says_so_and_none_is_dead(tmp_path: Path) -> None:
     urls = [f"http://127.0.0.1:{closed_port()}/a", f"http://127.0.0.1:{closed_port()}/b", "http://gone.invalid/c"]
-    answers = ask(urls, tmp_path, QUICK)
+    answers = ask(tmp_path, urls, QUICK)
     assert sorted(answer.state for answer in answers.values()) == ["unasked", "unasked", "unproven"]
     said = [answer.reason for answer in answers.values() if answer.reason]
     assert said == ["none of 3 hosts answered, so no link was judged; is there a network?"]
@@ -139,7 +139,7 @@ def test_without_a_network_one_link_says_so_and_none_is_dead(tmp_path: Path) -> 
 
 def test_a_host_that_cannot_be_reached_is_unproven_beside_one_that_can(host: Host, tmp_path: Path) -> None:
     closed = f"http://127.0.0.1:{closed_port()}/"
-    answers = ask([closed, host.url("/200")], tmp_path, QUICK)
+    answers = ask(tmp_path, [closed, host.url("/200")], QUICK)
     assert answers[closed].state == "unproven"
     assert answers[closed].reason.startswith("the host cannot be reached: ")
 
@@ -149,14 +149,14 @@ def test_being_offline_is_no_finding_where_something_is_remembered(tmp_path: Pat
     alive = f"http://127.0.0.1:{closed_port()}/"
     kept = {"version": 1, "alive": {alive: time.time()}}
     (tmp_path / CACHE_FOLDER / "links.json").write_text(json.dumps(kept))
-    answers = ask([alive, "http://gone.invalid/"], tmp_path, QUICK)
+    answers = ask(tmp_path, [alive, "http://gone.invalid/"], QUICK)
     assert answers[alive].state == "alive"
     assert answers["http://gone.invalid/"].state == "unproven"
 
 
 def test_a_host_that_says_nothing_is_given_up(host: Host, tmp_path: Path) -> None:
     begun = time.monotonic()
-    answers = ask([host.url("/slow"), host.url("/slow?2")], tmp_path, Patience(request=0.3, total=1.0))
+    answers = ask(tmp_path, [host.url("/slow"), host.url("/slow?2")], Patience(request=0.3, total=1.0))
     assert time.monotonic() - begun < 3
     assert {answer.state for answer in answers.values()} == {"unproven", "unasked"}
 

@@ -7,7 +7,7 @@ documentation and the test: its example must give the findings it prints, and wh
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -85,7 +85,8 @@ class Rule:
 
     `nature` says what status softens: what is `missing` is only a warning in a draft; a deprecated guide is judged for
     what is `untrue` alone (and for the form of its spec). `check` judges each guide, `check_project` the project as a
-    whole; a rule has one of them, or both. Problems that are found while loading have neither.
+    whole; a rule has one of them, or both. Problems that are found while loading have neither. `idle` says why the rule
+    had nothing to judge in all of this, empty where it had; None: any guide is enough for it.
     """
 
     code: str
@@ -93,6 +94,7 @@ class Rule:
     nature: Nature
     check: Callable[[Subject], Iterable[Problem]] | None = None
     check_project: Callable[[Project], Iterable[Problem]] | None = None
+    idle: Callable[[Sequence[Subject], Project], str] | None = None
 
 
 def failed(subject: Subject, *kinds: ClaimKind) -> Iterator[Verdict]:

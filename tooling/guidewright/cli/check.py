@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from functools import partial
 
 import click
 
@@ -43,13 +44,17 @@ def check(
     from guidewright.commands.check import check as command
     from guidewright.commands.wording import checked, saved
     from guidewright.lint import with_rules
+    from guidewright.workspace.history import last_changes
 
     wanted = targets(formats)
     workspace, config = project_here()
     config = with_rules(config, select, ignore)
     today = today or datetime.datetime.now(tz=_LATEST_ZONE).date()
-    outside = Outside(changes=workspace.last_changes)
-    outside = replace(outside, ask=workspace.ask) if external_links else outside
+    outside = Outside(changes=partial(last_changes, workspace.root))
+    if external_links:
+        from guidewright.workspace.links import ask
+
+        outside = replace(outside, ask=partial(ask, workspace.root))
     result = command(workspace, config, [workspace.relative(path) for path in paths], today, outside)
     for name, file in wanted:
         if file:

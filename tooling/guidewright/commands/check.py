@@ -14,17 +14,17 @@ from guidewright.commands.handwritten import Handwritten
 from guidewright.commands.prove import Proof, Service, prove
 from guidewright.commands.standing import Standing, standing
 from guidewright.commands.templates import template_of
-from guidewright.config import Config
+from guidewright.config import Config, place_of
 from guidewright.finding import Checked, Finding, Problem
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.conform import gaps_of_spec, gaps_of_text
 from guidewright.guide.model import Guide
 from guidewright.guide.parse import parse
 from guidewright.guide.render import Template
-from guidewright.lint import judged, judged_project, loaded_problems, ordered
+from guidewright.lint import judged, judged_project, loaded_problems, ordered, without_work
 from guidewright.rule import Project, Subject
-from guidewright.source import Source
-from guidewright.workspace import Workspace, WorkspaceError
+from guidewright.source import Place, Source
+from guidewright.workspace import CONFIG_FILES, Workspace, WorkspaceError
 
 NOBODY = Outside()
 
@@ -63,12 +63,14 @@ def judge(checking: Checking, paths: Sequence[str], outside: Outside = NOBODY) -
     wanted = _Wanted(paths, config)
     findings: list[Finding] = []
     verdicts: list[Verdict] = []
+    subjects: list[Subject] = []
     services = [service for service in checking.proof.services if wanted.service(service)]
     written = [guide for guide in checking.proof.written if wanted.path(guide.path)]
     around = look_around([*services, *written], checking.proof, config, outside)
     for service in services:
         findings += loaded_problems((*service.loaded.problems, *_encoding(service.guide_path, workspace)), config)
         subject = around.beside(service, _of_service(service, checking))
+        subjects.append(subject)
         findings += with_guide_lines(judged(subject, config), subject)
         verdicts += subject.verdicts
     for guide in written:
@@ -76,6 +78,7 @@ def judge(checking: Checking, paths: Sequence[str], outside: Outside = NOBODY) -
             findings += loaded_problems((guide.problem,), config)
         else:
             subject = around.beside(guide, _of_guide(guide, checking))
+            subjects.append(subject)
             findings += judged(subject, config)
         verdicts += guide.verdicts
     wanted.refuse_unknown()
@@ -83,6 +86,7 @@ def judge(checking: Checking, paths: Sequence[str], outside: Outside = NOBODY) -
     if not paths or "." in paths:
         project = Project(checking.proof.code, checking.proof.ownership, config.code)
         findings += judged_project(project, config)
+        findings += without_work(subjects, project, config, _selected_at(workspace, config))
     guides = sum(1 for service in services if workspace.legible(service.guide_path) is not None) + len(written)
     return Checked(
         ordered(findings),
@@ -93,6 +97,16 @@ def judge(checking: Checking, paths: Sequence[str], outside: Outside = NOBODY) -
         guides=guides,
         sources=len(checking.proof.code.files),
     )
+
+
+def _selected_at(workspace: Workspace, config: Config) -> Place:
+    """Where the configuration selects rules; without one, the folder of the guides that they would judge."""
+    for name in CONFIG_FILES:
+        text = workspace.text(name)
+        if text is not None and workspace.is_configured():
+            path, _, line = place_of(Source(name, text), "select").partition(":")
+            return Place(path, int(line or 0), 1 if line else 0)
+    return Place(config.guides)
 
 
 def _encoding(path: str, workspace: Workspace) -> tuple[Problem, ...]:

@@ -1,10 +1,10 @@
 """Variables: `.env.example` names one of a service's that nothing reads and nobody documents."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guidewright.claims.declared import computed_there, example_files
 from guidewright.finding import Problem, Related
-from guidewright.rule import Project, Rule
+from guidewright.rule import Project, Rule, Subject
 from guidewright.source import Place, nearest
 
 
@@ -32,4 +32,10 @@ def check(project: Project) -> Iterator[Problem]:
             )
 
 
-RULE = Rule(code="GW309", severity="warning", nature="untrue", check_project=check)
+def idle(subjects: Sequence[Subject], project: Project) -> str:  # noqa: ARG001
+    """Why no file could be judged."""
+    files = example_files(project.code.index, project.roots)
+    return "" if files else "no `.env.example` stands at the top of a code root"
+
+
+RULE = Rule(code="GW309", severity="warning", nature="untrue", check_project=check, idle=idle)

@@ -1,11 +1,11 @@
 """Freshness: the service's code changed long after anybody touched the guide."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guidewright.finding import Problem, Related
 from guidewright.guide.days import changes, stated
-from guidewright.rule import Rule, Subject
+from guidewright.rule import Project, Rule, Subject
 from guidewright.source import Place
 
 # What is proven is proven at each check; so long may the words around it stay unread.
@@ -49,4 +49,10 @@ def _place(subject: Subject) -> Place:
     return updated.place if updated else Place(subject.guide_path, 1, 1)
 
 
-RULE = Rule(code="GW704", severity="note", nature="untrue", check=check)
+def idle(subjects: Sequence[Subject], project: Project) -> str:  # noqa: ARG001
+    """Why nobody knows when files changed."""
+    known = any(subject.age for subject in subjects)
+    return "" if known else "git does not say when the guides and their code changed; a shallow clone has no history"
+
+
+RULE = Rule(code="GW704", severity="note", nature="untrue", check=check, idle=idle)

@@ -1,12 +1,12 @@
 """Variables: the code needs one of a service's that `.env.example` does not name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guidewright.claims.declared import ExampleFile, example_files, is_example, product_reads, services_variables
 from guidewright.facts.fold import folded
 from guidewright.facts.model import Variable
 from guidewright.finding import Problem, Related
-from guidewright.rule import Project, Rule
+from guidewright.rule import Project, Rule, Subject
 from guidewright.source import Place
 
 
@@ -43,4 +43,10 @@ def _problem(file: ExampleFile, name: str, read: Variable) -> Problem:
     )
 
 
-RULE = Rule(code="GW308", severity="warning", nature="untrue", check_project=check)
+def idle(subjects: Sequence[Subject], project: Project) -> str:  # noqa: ARG001
+    """Why no file could be judged."""
+    files = example_files(project.code.index, project.roots)
+    return "" if files else "no `.env.example` stands at the top of a code root"
+
+
+RULE = Rule(code="GW308", severity="warning", nature="untrue", check_project=check, idle=idle)

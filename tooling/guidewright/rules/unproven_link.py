@@ -1,9 +1,9 @@
 """Links: whether one to another host leads anywhere could not be found out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject
+from guidewright.rule import Project, Rule, Subject
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -17,4 +17,9 @@ def check(subject: Subject) -> Iterator[Problem]:
             )
 
 
-RULE = Rule(code="GW505", severity="note", nature="untrue", check=check)
+def idle(subjects: Sequence[Subject], project: Project) -> str:  # noqa: ARG001
+    """Why no link was asked."""
+    return "" if any(subject.asked for subject in subjects) else "links are asked with `--external-links` only"
+
+
+RULE = Rule(code="GW505", severity="note", nature="untrue", check=check, idle=idle)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import os
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,7 +9,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from guidewright.change import Change
-from guidewright.claims.outside import Answer
 from guidewright.config import Config, ConfigError, parse, place_of
 from guidewright.facts.coverage import Scanned
 from guidewright.facts.extract import covers, outline, scan_files
@@ -177,18 +175,6 @@ class Workspace:
                     raise ConfigError(f"{config.templates}/{config.template}/{name}: {source.message}; {source.help}")
                 files[name] = source.text if source else ""
         return files
-
-    def ask(self, urls: Iterable[str]) -> Mapping[str, Answer]:
-        """What other hosts answer to these URLs, or answered in the last week."""
-        from guidewright.workspace.links import Patience, ask
-
-        return ask(urls, self.root, Patience())
-
-    def last_changes(self, paths: Iterable[str]) -> Mapping[str, datetime.date]:
-        """The day of the last commit that changed each of these files; nothing where git does not know."""
-        from guidewright.workspace.history import last_changes
-
-        return last_changes(self.root, sorted(set(paths)))
 
     def write(self, changes: Iterable[Change]) -> None:
         """Writes each change whole or not at all; raises WorkspaceError where that is impossible."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import subprocess
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from subprocess import DEVNULL, PIPE
 
@@ -16,11 +16,12 @@ _COMMIT = re.compile(r"\x01([0-9a-f]+) (\d{4}-\d{2}-\d{2})")
 _IGNORED = ".git-blame-ignore-revs"
 
 
-def last_changes(root: Path, paths: Sequence[str]) -> Mapping[str, datetime.date]:
+def last_changes(root: Path, asked: Iterable[str]) -> Mapping[str, datetime.date]:
     """The day of the last commit that changed each file; without a file that differs from it now.
 
     Nothing is known where there is no git, or in a shallow clone: its first commit looks as if it made everything.
     """
+    paths = sorted(set(asked))
     if not paths or _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
         return {}
     found: dict[str, datetime.date] = {}

@@ -35,6 +35,9 @@ class Patience:
     total: float = 60.0
 
 
+USUAL = Patience()
+
+
 @dataclass(frozen=True)
 class _Heard:
     """An answer, and whether anybody gave it."""
@@ -43,16 +46,16 @@ class _Heard:
     by_host: bool = True
 
 
-def ask(urls: Iterable[str], root: Path, patience: Patience) -> Mapping[str, Answer]:
+def ask(root: Path, urls: Iterable[str], patience: Patience = USUAL) -> Mapping[str, Answer]:
     """An answer for each URL. What was alive in the last week is not asked again; what was not is asked each time.
 
     Where not one host answers, the network is to blame: that is said of the first URL, and the others stay unasked.
     """
-    now = time.time()
+    wanted, now = set(urls), time.time()
     remembered = {url: at for url, at in _remembered(root).items() if 0 <= now - at < _KEPT}
-    answers = {url: Answer("alive") for url in set(urls) & remembered.keys()}
+    answers = {url: Answer("alive") for url in wanted & remembered.keys()}
     by_host: dict[str, list[str]] = {}
-    for url in sorted(set(urls).difference(answers)):
+    for url in sorted(wanted.difference(answers)):
         by_host.setdefault(urlsplit(url).netloc.lower(), []).append(url)
     heard = _asked(list(by_host.values()), time.monotonic() + patience.total, patience)
     if heard and not any(each.by_host for each in heard.values()) and not _is_reachable(sorted(answers), patience):
