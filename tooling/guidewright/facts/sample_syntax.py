@@ -27,7 +27,8 @@ _LEFT_OUT = re.compile(
     r"\.\.\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[[A-Z][\w .]*\]|\{\{|\{%|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])",
     re.MULTILINE,
 )
-# A sample may be a part: of an object, a class, a chain of calls, a list, a type, markup, a switch.
+# A sample may be a part: of an object, a class, a chain of calls, a list, a type, a switch. Markup is not tried, as any
+# text is some.
 _AROUND = (
     ("", ""),
     ("(", "\n)"),
@@ -36,11 +37,9 @@ _AROUND = (
     ("x", ""),
     ("[", "\n]"),
     ("f(", "\n)"),
-    ("<>", "\n</>"),
     ("type X = ", ""),
     ("interface X {", "\n}"),
     ("switch (x) {", "\n}"),
-    ("<x ", "\n/>"),
 )
 _COMMENT = re.compile(r"(\"(?:[^\"\\\n]|\\.)*\")|//[^\n]*|/\*.*?\*/", re.DOTALL)
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
