@@ -1,8 +1,8 @@
-"""Variables: the code needs one of a service's that `.env.example` does not name."""
+"""Variables: the code needs a documented one that `.env.example` does not name."""
 
 from collections.abc import Iterator, Sequence
 
-from guidewright.claims.declared import ExampleFile, example_files, is_example, product_reads, services_variables
+from guidewright.claims.declared import ExampleFile, example_files, is_example, product_reads
 from guidewright.facts.fold import folded
 from guidewright.facts.model import Variable
 from guidewright.finding import Problem, Related
@@ -13,10 +13,12 @@ from guidewright.source import Place
 def check(project: Project) -> Iterator[Problem]:
     """One problem for each variable that code requires and no example of settings names."""
     files = example_files(project.code.index, project.roots)
+    # What no guide documents is `undocumented-variable`'s first.
+    documented = frozenset().union(*(owner.documented for owner in project.ownership.owners))
     # The first of a root's files is the one to add to.
     first = {file.root: file for file in reversed(files)}
     for root, file in sorted(first.items()):
-        for name in sorted(services_variables(project.code.index, project.ownership)):
+        for name in sorted(documented):
             read = _required(project, name, root)
             if read is not None:
                 yield _problem(file, name, read)
