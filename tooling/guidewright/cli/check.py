@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from functools import partial
 
 import click
 
@@ -32,6 +33,7 @@ _LATEST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: also fixes that may change what was meant.")
 @click.option("--diff", is_flag=True, help="Show what fixes would change, and write nothing.")
 @narrowing_options
+@click.option("--external-links", is_flag=True, help="Ask other hosts whether links to them still lead somewhere.")
 @today_option
 def check(
     paths: tuple[str, ...],
@@ -42,10 +44,12 @@ def check(
     fix: bool,
     unsafe_fixes: bool,
     diff: bool,
+    external_links: bool,
     today: datetime.date | None,
     asked: Asked,
 ) -> int:
     """Judge specs and guides: complete, and true?"""
+    from guidewright.claims.outside import Outside
     from guidewright.commands.check import check as command
     from guidewright.commands.check import rebase
     from guidewright.commands.mend import Mending, mend
@@ -54,6 +58,7 @@ def check(
     from guidewright.commands.wording import checked, compared, mended, saved, tallied
     from guidewright.fix import ALL, SAFE
     from guidewright.lint import with_rules
+    from guidewright.workspace.ages import last_changes
 
     if diff and formats:
         raise click.UsageError("`--diff` prints a diff and no report: leave `--format` out")
@@ -75,10 +80,15 @@ def check(
         named = [workspace.relative(asked.stdin_filename)]
         workspace = unsaved(workspace, config, named[0], standard_input())
     narrowing = Narrowing(asked.baseline and workspace.relative(asked.baseline), asked.changed_since)
+    outside = Outside(changes=partial(last_changes, workspace.root))
+    if external_links:
+        from guidewright.workspace.links import ask
+
+        outside = replace(outside, ask=partial(ask, workspace.root))
     if fix or diff:
         result = mend(workspace, config, named, today, ALL if unsafe_fixes else SAFE, narrowing)
     else:
-        result = Mending(command(workspace, config, named, today, narrowing))
+        result = Mending(command(workspace, config, named, today, outside, narrowing))
     if diff:
         return say(compared(result, checked(result.checked, "concise", workspace, False, fail_on)))
     workspace.write(result.changes)

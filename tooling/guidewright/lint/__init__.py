@@ -5,15 +5,17 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from guidewright import rules
 from guidewright.config import Config, ConfigError
 from guidewright.finding import Finding, Problem, Severity
-from guidewright.rule import Rule, Subject
-from guidewright.source import nearest
+from guidewright.rule import Project, Rule, Subject
+from guidewright.source import Place, nearest
+
+_WITHOUT_WORK = "rule-without-work"
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,42 @@ def judged(subject: Subject, config: Config) -> list[Finding]:
         if rule.rule.check is not None and (severity := _severity(rule, subject, config)):
             found += [_finding(rule, severity, problem) for problem in rule.rule.check(subject)]
     return found
+
+
+def judged_project(project: Project, config: Config) -> list[Finding]:
+    """The findings of all rules on the project as a whole."""
+    return [
+        _finding(rule, _configured(rule, config), problem)
+        for rule in chosen(config)
+        if rule.rule.check_project is not None
+        for problem in rule.rule.check_project(project)
+    ]
+
+
+def without_work(subjects: Sequence[Subject], project: Project, config: Config, place: Place) -> list[Finding]:
+    """A finding at `place` for each rule that `select` names, and that had nothing to judge.
+
+    Whoever selects a few rules is told all the same, unless the rule that says so is ignored.
+    """
+    named = [rule for rule in chosen(config) if {rule.name, rule.rule.code} & set(config.select)]
+    reasons = ((rule.name, _idle(rule, subjects, project, config)) for rule in named if rule.name != _WITHOUT_WORK)
+    help = "give it something to judge, or do not select it: a check that judges nothing always passes"
+    problems = (
+        Problem(place, f"`{name}` is selected, but had nothing to judge: {reason}", help, rule=_WITHOUT_WORK)
+        for name, reason in reasons
+        if reason
+    )
+    return loaded_problems(problems, config.model_copy(update={"select": ()}))
+
+
+def _idle(rule: NamedRule, subjects: Sequence[Subject], project: Project, config: Config) -> str:
+    """Why the rule had nothing to judge; empty where it had."""
+    if rule.rule.idle is not None and (reason := rule.rule.idle(subjects, project)):
+        return reason
+    if not subjects:
+        return "there is neither a spec nor a guide"
+    judged = rule.rule.check is None or any(_severity(rule, subject, config) for subject in subjects)
+    return "" if judged else "no guide is of a status that it applies to"
 
 
 def loaded_problems(problems: Iterable[Problem], config: Config) -> list[Finding]:
