@@ -224,6 +224,23 @@ def test_variables_that_may_be_another_products(name: str, outcome: str, near: s
     assert (found.outcome, found.actual) == (outcome, near)
 
 
+@pytest.mark.parametrize(
+    ("read", "stated", "outcome"),
+    [
+        ('process.env.ACME_CACHE ?? "no"', "false", "holds"),
+        ('process.env.ACME_CACHE ?? "yes"', "false", "broken"),
+        ('process.env.ACME_CACHE ?? "3"', "300", "broken"),
+        ('process.env.ACME_CACHE === "1"', "0", "unproven"),
+        ('process.env.ACME_CACHE === "1"', "1", "broken"),
+        ('process.env.ACME_CACHE === "x"', "given", "unproven"),
+    ],
+)
+def test_defaults_as_people_write_them(read: str, stated: str, outcome: str) -> None:
+    compose = "services:\n  app:\n    environment:\n      ACME_CACHE: given\n"
+    files = {"lib/acme/cache.ts": f"export const cache = {read};\n", "compose.yml": compose}
+    assert of("default", "ACME_CACHE", expected=stated, guide=Guide(files)).outcome == outcome
+
+
 ROUTE = "app/api/webhooks/acme/route.ts"
 HOOK = """\
 export async function POST(request: Request) {

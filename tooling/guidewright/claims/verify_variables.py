@@ -18,6 +18,8 @@ from guidewright.source import Place, nearest
 
 # Code that runs in the product. What tests, containers and workflows read is a witness, never a demand.
 PRODUCT_SCOPES = ("app", "config", "script")
+# How people write that a switch is on, or off.
+_ON, _OFF = ("true", "yes", "on", "1", "enabled"), ("false", "no", "off", "0", "disabled")
 
 
 def _place(fact: Variable) -> Place:
@@ -103,7 +105,7 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
         said = ", ".join(f"`{value}`" for value in values)
         outcome: Outcome = "unproven" if claim.expected in values else "broken"
         return Verdict(claim, outcome, _place(literal[0]), f"the code has several defaults: {said}", said, witnesses)
-    if values == [claim.expected]:
+    if values == [claim.expected] or (claim.in_text and len(values) == 1 and _is_same(values[0], claim.expected)):
         return Verdict(claim, "holds", _place(literal[0]))
     if values:
         return Verdict(claim, "broken", _place(literal[0]), f"the code uses `{values[0]}`", values[0])
@@ -118,7 +120,25 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
     stated = next((c for c in bench.claims if c.kind == "requirement" and c.subject == claim.subject), None)
     if stated is not None and fold.requirement == "required" != stated.expected:
         return Verdict(claim, "unproven", receipt, "the variable is required", cause=stated)
+    if claim.in_text and (elsewhere := _default_elsewhere(claim, bench)):
+        return elsewhere
     return Verdict(claim, "broken", receipt, f"the code has no default for `{claim.subject}`")
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether two words switch the same thing on, or off."""
+    return any(one.lower() in words and other.lower() in words for words in (_ON, _OFF))
+
+
+def _default_elsewhere(claim: Claim, bench: Bench) -> Verdict | None:
+    """Unproven where people call a default what is none in code: a switch that is off, what a container is given."""
+    index, name = bench.code.index, claim.subject
+    if claim.expected.lower() in _OFF:
+        return Verdict(claim, "unproven", reason=f"the code has no default for `{name}`, which may well mean `off`")
+    given = next((f for f in (*index.written(name), *index.declared(name)) if f.default == claim.expected), None)
+    if given is None:
+        return None
+    return Verdict(claim, "unproven", _place(given), f"the code has no default for `{name}`; it is set here")
 
 
 def _product_reads(claim: Claim, bench: Bench) -> list[Variable]:

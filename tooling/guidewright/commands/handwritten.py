@@ -14,10 +14,10 @@ from guidewright.config import Config
 from guidewright.facts.model import Variable
 from guidewright.finding import Problem
 from guidewright.guide.about import service_of
-from guidewright.guide.claims import claims_of_text
 from guidewright.guide.contract import Contract
 from guidewright.guide.model import Guide
 from guidewright.guide.parse import parse
+from guidewright.guide.reading import Known, claims_of_guide
 from guidewright.source import Source
 
 ENDINGS = (".md", ".mdx")
@@ -66,7 +66,7 @@ def handwritten(ground: Ground, config: Config, contract: Contract, generated: f
 
     The paths in their claims are those of the project, where it is certain which are meant.
     """
-    workspace = ground.workspace
+    workspace, known = ground.workspace, _known(ground.listing.files, config.code)
     for path in workspace.listed(config.guides, ENDINGS):
         name = _stem(path)
         if path in generated or name in _LISTS:
@@ -80,10 +80,16 @@ def handwritten(ground: Ground, config: Config, contract: Contract, generated: f
         elif source is not None:
             guide = parse(Source(path, source.text))
             service = service_of(guide, name, ground.called)
-            claims = claims_of_text(guide, contract, service, config.profile)
+            claims = claims_of_guide(guide, source, contract, service, config.profile, known)
             root = root_of(claims, ground.paths, config.code)
             settling = settled(claims, ground.paths, root)
             yield replace(written, guide=guide, service=service, root=root, claims=settling)
+
+
+def _known(files: frozenset[str], roots: tuple[str, ...]) -> Known:
+    """The files as guides write them: relative to the project, or to a code root."""
+    inside = (path.removeprefix(f"{root}/") for root in roots for path in files if path.startswith(f"{root}/"))
+    return Known(files.union(inside))
 
 
 def _stem(path: str) -> str:

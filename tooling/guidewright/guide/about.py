@@ -30,6 +30,8 @@ _COMMON = frozenset(
             "config",
             "configuration",
             "setup",
+            "environment",
+            "variables",
         ),
         *("index", "readme", "sandbox", "production", "tutorial", "reference", "overview", "server", "client", "auth"),
         *("http", "db", "database", "scripts", "settings", "page", "pages", "routes", "tables", "web", "data", "main"),
