@@ -56,6 +56,8 @@ def of(kind: ClaimKind, subject: str, where: str = "", expected: str = "", guide
         ("lib/ac-me", "broken", "lib/acme"),
         ("acme/errors-of-all-kinds.py", "broken", ""),
         ("config/nginx.conf", "unproven", ""),
+        ("routers/teams/http.ts", "unproven", ""),
+        ("htttp.ts", "unproven", ""),
         ("~/.acme/config.toml", "unproven", ""),
     ],
 )
@@ -162,6 +164,7 @@ def test_quotes(code: str, outcome: str, line: int) -> None:
         ("gone.md#steps", "unproven", ""),
         ("#here", "holds", ""),
         ("#there", "broken", "here"),
+        ("#Here", "unproven", ""),
     ],
 )
 def test_headings(link: str, outcome: str, near: str) -> None:
