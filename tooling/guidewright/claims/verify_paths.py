@@ -25,7 +25,11 @@ def _path(claim: Claim, bench: Bench) -> Verdict:
     if meant:
         return Verdict(claim, "holds", Place(meant[0]))
     if bench.is_ignored(claim.subject):
-        return Verdict(claim, "unproven", reason=f"git ignores `{claim.subject}`, so that nobody else has it")
+        return Verdict(
+            claim,
+            "unproven",
+            reason=f"git ignores `{claim.subject}`: whether it exists differs from machine to machine",
+        )
     near = moved_to(claim.subject, bench)
     if not _is_likely_own(claim.subject, near, bench):
         reason = f"nothing in the project is called `{claim.subject}`, which may not be the project's own"
