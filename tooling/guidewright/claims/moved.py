@@ -76,7 +76,9 @@ def _nearest(path: str, bench: Bench) -> str | None:
 def lost(claim: Claim, bench: Bench, typed: str) -> Verdict:
     """The verdict on something in a file that is missing; where the guide claims the file itself, that one says it."""
     if bench.is_ignored(typed):
-        return Verdict(claim, "unproven", reason=f"git ignores `{typed}`, so that nobody else has it")
+        return Verdict(
+            claim, "unproven", reason=f"git ignores `{typed}`: whether it exists differs from machine to machine"
+        )
     cause = next((c for c in bench.claims if c.kind in ("path", "file") and c.subject == typed), None)
     if cause is not None:
         return Verdict(claim, "unproven", reason=f"hangs on the path `{typed}`, which does not hold", cause=cause)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from guidewright.change import Change
 from guidewright.commands.check import mendable, prepared, visible
-from guidewright.commands.narrow import Narrowing
+from guidewright.commands.narrow import EVERYTHING, Narrowing
 from guidewright.config import Config
 from guidewright.finding import Checked, Finding, Safety
 from guidewright.fix import fixed
@@ -33,7 +33,7 @@ def mend(
     paths: Sequence[str],
     today: datetime.date,
     allowed: Collection[Safety],
-    narrowing: Narrowing,
+    narrowing: Narrowing = EVERYTHING,
 ) -> Mending:
     """Mends what fixes of an allowed safety can, in memory: nothing is written. What is not shown is not mended.
 
