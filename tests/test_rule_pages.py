@@ -17,11 +17,13 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from guidewright import rules
+from guidewright.claims.outside import Answer, Outside
 from guidewright.commands.check import check
 from guidewright.commands.templates import template_of
 from guidewright.config import Config
+from guidewright.finding import Safety
 from guidewright.guide.render import Template
-from guidewright.lint import all_rules
+from guidewright.lint import NamedRule, all_rules
 from guidewright.workspace import Workspace
 
 FOLDER = Path(rules.__path__[0])
@@ -29,6 +31,7 @@ PAGES = sorted(FOLDER.glob("*.md"))
 TODAY = datetime.date(2025, 12, 1)
 CONFIG = "guidewright.toml"
 COMMAND = "$ guidewright check"
+SAID = (ANSWERS, LOG) = ("answers", "git log")
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,7 @@ class Page:
     example: tuple[File, ...]
     printed: tuple[str, ...]
     printed_lines: tuple[int, int]
+    command: str
     instead: tuple[File, ...]
 
 
@@ -64,7 +68,7 @@ def read(path: Path) -> Page:
     fences = [token for token in tokens if token.type == "fence"]
     (console,) = (token for token in fences if token.info == "console")
     command, *printed = console.content.splitlines()
-    assert command == COMMAND
+    assert command in (COMMAND, f"{COMMAND} --external-links")
     assert console.map is not None
     turn = next(line for text, line in headings if text == "Instead")
     return Page(
@@ -74,6 +78,7 @@ def read(path: Path) -> Page:
         example=tuple(_file(token) for token in fences if token is not console and _line(token) < turn),
         printed=tuple(printed),
         printed_lines=(console.map[0], console.map[1]),
+        command=command,
         instead=tuple(_file(token) for token in fences if _line(token) > turn),
     )
 
@@ -105,9 +110,23 @@ def compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("guidewright.commands.check.template_of", template_for)
 
 
-def findings(root: Path, code: str) -> tuple[str, ...]:
+def outside(files: tuple[File, ...]) -> Outside:
+    """What the page says that is known from outside: `URL status` in the file `answers`, `day path` in `git log`."""
+    said = {file.path: [line.split() for line in file.text.splitlines()] for file in files if file.path in SAID}
+    answers = {
+        url: Answer("dead" if status == "404" else "unproven", f"the host answers {status}")
+        for url, status in said.get(ANSWERS, ())
+    }
+    days = {path: datetime.date.fromisoformat(day) for day, path in said.get(LOG, ())}
+    return Outside(
+        ask=lambda urls: {url: answers.get(url, Answer("alive")) for url in urls},
+        changes=lambda paths: {path: days[path] for path in paths if path in days},
+    )
+
+
+def findings(root: Path, code: str, around: Outside) -> tuple[str, ...]:
     workspace = Workspace(root)
-    checked = check(workspace, workspace.config(), (), TODAY)
+    checked = check(workspace, workspace.config(), (), TODAY, around)
     return tuple(
         f"{f.place}: {f.severity} {f.code} {f.name}: {f.problem.message}" for f in checked.findings if f.code == code
     )
@@ -116,8 +135,19 @@ def findings(root: Path, code: str) -> tuple[str, ...]:
 def rewrite(path: Path, page: Page, found: tuple[str, ...]) -> None:
     lines = path.read_text("utf-8").splitlines(keepends=True)
     first, last = page.printed_lines
-    lines[first + 1 : last - 1] = [f"{line}\n" for line in (COMMAND, *found)]
+    lines[first + 1 : last - 1] = [f"{line}\n" for line in (page.command, *found)]
     path.write_text("".join(lines), "utf-8")
+
+
+FIXES: dict[tuple[Safety, ...], str] = {
+    (): "",
+    ("safe",): "Fix: safe. `guidewright check --fix` writes it.",
+    ("unsafe",): "Fix: unsafe. `guidewright check --fix --unsafe-fixes` writes it.",
+    ("safe", "unsafe"): (
+        "Fix: safe where no doubt is left, else unsafe. "
+        "`guidewright check --fix` writes the safe one, `--unsafe-fixes` the other too."
+    ),
+}
 
 
 @pytest.mark.usefixtures("compiled_once")
@@ -130,16 +160,19 @@ def test_the_page_is_true(path: Path, tmp_path: Path) -> None:
         else (File(CONFIG, "", "utf-8"), *page.example)
     )
     for file in files:
-        file.write(tmp_path)
-    found = findings(tmp_path, page.code)
+        if file.path not in SAID:
+            file.write(tmp_path)
+    around = outside(page.example)
+    found = findings(tmp_path, page.code, around)
     if os.environ.get("GUIDEWRIGHT_UPDATE"):
         rewrite(path, page, found)
     else:
         assert found == page.printed
     assert found, "the example gives no finding"
     for file in page.instead:
-        file.write(tmp_path)
-    assert findings(tmp_path, page.code) == ()
+        if file.path not in SAID:
+            file.write(tmp_path)
+    assert findings(tmp_path, page.code, outside((*page.example, *page.instead))) == ()
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
@@ -148,6 +181,13 @@ def test_the_page_has_the_form_of_all_pages(path: Path) -> None:
     assert page.headings == ("Why it matters", "Example", "Instead")
     assert page.name == path.stem.replace("_", "-")
     assert page.instead, "what to write instead is shown"
+
+
+@pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
+def test_the_page_says_whether_a_fix_is_safe(rule: NamedRule) -> None:
+    intro = (FOLDER / f"{rule.name.replace('-', '_')}.md").read_text("utf-8").partition("\n## ")[0]
+    said = "\n".join(line for line in intro.splitlines() if line.startswith("Fix:"))
+    assert said == FIXES[rule.rule.mends]
 
 
 def test_names_and_codes_are_those_of_the_rules() -> None:

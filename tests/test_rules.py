@@ -91,6 +91,7 @@ def test_only_what_was_edited_is_read_in_a_generated_guide() -> None:
 
 # Written in two parts, so that nobody who scans this repository takes them for real.
 KEY = "sk_live" + "_9tQz4Lm2Vb7Kd1Xw"
+OPAQUE = "9tQz4Lm2Vb7Kd1Xw" + "Pr5Ys8Hn3Gc6Fj"
 BLOCK = "-----BEGIN RSA PRIVATE " + "KEY-----"
 
 
@@ -101,11 +102,25 @@ BLOCK = "-----BEGIN RSA PRIVATE " + "KEY-----"
         (f"{BLOCK}\nMIIEowIBAAKCAQEAx4fT2bLk\n", ["1:1 a private key stands here"]),
         (f"It begins with {BLOCK}\n", []),
         ("pk_live" + "_9tQz4Lm2Vb7Kd1Xw", []),
+        (f"```bash\nACME_SECRET={OPAQUE}\n```\n", ["2:13 `ACME_SECRET` is given what looks like a real secret"]),
+        (f"curl -H 'Authorization: Bearer {OPAQUE}'\n", ["1:32 a request is given what looks like a real secret"]),
+        (f"`redis://:{OPAQUE}@cache`\n", ["1:11 a URL is given what looks like a real secret"]),
+        (f"ACME_SECRET={KEY}\n", ["1:13 a secret stands here: `sk_l…`"]),
+        (f"ACME_REVISION={OPAQUE}\n", []),
+        (f"NEXT_PUBLIC_ACME_SITE_KEY={OPAQUE}\n", []),
+        (f"The digest is {OPAQUE}.\n", []),
         ("sk_test_xxxxxxxxxxxxxxxxxxxx", []),
     ],
 )
 def test_secrets_are_found_and_never_printed(text: str, found: list[str]) -> None:
     assert of_guide(leaked_secret.check, text) == found
+
+
+@pytest.mark.parametrize("key", ["example", "default"])
+def test_a_secret_in_a_field_of_a_variable_is_found_and_never_printed(key: str) -> None:
+    text = f"env:\n  - name: ACME_API_KEY\n    {key}: {OPAQUE}\n"
+    said_of = "`ACME_API_KEY` is given what looks like a real secret"
+    assert of_spec(leaked_secret.check, text) == [f"5:{len(key) + 7} {said_of}"]
 
 
 def test_a_secret_in_a_comment_is_found_in_a_spec_with_mistakes_too() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guidewright.secret import found, looks_secret, masked, printable, starred
+from guidewright.secret import found, given, is_random, looks_secret, masked, printable, starred
 
 # In two parts each, so that nobody who scans this repository takes them for real.
 KNOWN = [
@@ -17,6 +17,15 @@ KNOWN = [
     "xoxb" + "-95837261-Vb7Kd1XwPr5Ys8",
     "AKIA" + "9TQZ4LM2VB7KD8XW",
     "sntrys" + "_9tQz4Lm2Vb7Kd1XwPr5Ys8Hn3",
+    "ASIA" + "9TQZ4LM2VB7KD8XW",
+    "glpat" + "-9tQz4Lm2Vb7Kd1XwPr5Y",
+    "xapp" + "-1-95837261-Vb7Kd1XwPr5Ys8",
+    "hooks.slack.com" + "/services/T9TQZ4LM2/B9TQZ4LM2/9tQz4Lm2Vb7Kd1XwPr5Y",
+    "AIza" + "9tQz4Lm2Vb7Kd1XwPr5Ys8Hn3Gc6Fj9tQz4",
+    "GOCSPX" + "-9tQz4Lm2Vb7Kd1XwPr5Ys8Hn3Gc6",
+    "sk-proj" + "-9tQz4Lm2Vb7Kd1XwPr5Ys8Hn3Gc6",
+    "npm" + "_9tQz4Lm2Vb7Kd1XwPr5Ys8Hn3Gc6Fj9tQz4m",
+    "shpat" + "_9f3a4e2c7b7d1c0b9a5f6e8d3c6b4f9a",
     "SG" + ".9tQz4Lm2Vb7Kd1Xw.Pr5Ys8Hn3Gc6Fj9tQ",
     "eyJ" + "9tQz4Lm2Vb7.eyJKd1XwPr5Ys8.Hn3Gc6Fj9tQ",
 ]
@@ -70,3 +79,39 @@ def test_a_line_keeps_its_columns_when_secrets_are_starred_out(text: str, shown:
 
 def test_what_is_printed_cannot_move_the_cursor() -> None:
     assert printable("a\x1b[2Jb\u202ec") == "a\\x1b[2Jb\\u202ec"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ACME_KEY=9tQz4Lm2Vb7Kd1XwPr5Ys8", [("ACME_KEY", 9)]),
+        ('ACME_KEY: "9tQz4Lm2Vb7Kd1XwPr5Ys8"', [("ACME_KEY", 11)]),
+        ('"ACME_KEY": "9tQz4Lm2Vb7Kd1XwPr5Ys8"', [("ACME_KEY", 13)]),
+        ("curl -H 'Authorization: Bearer 9tQz4Lm2Vb7Kd1XwPr5Ys8'", [("Bearer", 31)]),
+        ("postgres://app:9tQz4Lm2Vb7Kd1XwPr5Ys8@db/hub", [("postgres://", 15)]),
+        ("ACME_KEY=short", []),
+        ("the key is 9tQz4Lm2Vb7Kd1XwPr5Ys8", []),
+    ],
+)
+def test_what_is_given_to_a_name_stands_at_its_value(text: str, found: list[tuple[str, int]]) -> None:
+    assert [(each.name, each.offset) for each in given(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("value", "random"),
+    [
+        ("9tQz4Lm2Vb7Kd1XwPr5Ys8Hn3Gc6Fj", True),
+        ("9f3a4e2c7b7d1c0b9a5f6e8d3c6b4f9a", True),
+        ("550e8400-e29b-41d4-a716-446655440000", False),
+        ("deadbeefdeadbeefdeadbeefdeadbeef1", False),
+        ("your_acme_signing_secret_32_bytes", False),
+        ("https://dashboard.acme.com/keys/new", False),
+        ("process.env.ACME_API_KEY_2026_PROD", False),
+        ("ThisIsMySecretKeyForAcme2026", False),
+        ("openssl-rand-base64-32-characters", False),
+        ("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", False),
+        ("0123456789abcdef0123456789abcdef", False),
+    ],
+)
+def test_where_a_secret_belongs_only_random_text_is_one(value: str, random: bool) -> None:
+    assert is_random(value) is random

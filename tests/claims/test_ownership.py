@@ -104,3 +104,11 @@ def test_a_file_that_a_guide_merely_cites_is_not_its_own() -> None:
     claims = (said("path", "lib/log.ts"), said("path", "lib/pay.ts"), said("variable", "PAY_KEY"))
     found = owners(Owner.of_guide("acme", ".", claims, variables.variables))
     assert undocumented(Index(variables, modules([])), found, "acme").keys() == {"PAY_URL"}
+
+
+def test_a_file_of_whose_variables_a_guide_documents_few_is_not_its_own() -> None:
+    mailer = scan([Source("lib/mail.ts", reads("MAIL_BY", "SMTP_HOST", "SMTP_PORT"))], (".",))
+    found = owners(
+        Owner.of_guide("acme", ".", (said("path", "lib/mail.ts"), said("variable", "MAIL_BY")), mailer.variables)
+    )
+    assert undocumented(Index(mailer, modules([])), found, "acme") == {}

@@ -8,6 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from conftest import GUIDE, Shell
+from guidewright.cli.options import FORMATS
+from sample_project import ROOT
 
 Transcript = Callable[[Shell], None]
 
@@ -28,12 +30,12 @@ def draft(empty: Shell) -> Shell:
 
 
 def test_check_of_what_is_true(built: Shell, transcript: Transcript) -> None:
-    for form in ("full", "concise", "json", "github"):
+    for form in FORMATS:
         built.run("check", "--format", form)
     transcript(built)
 
 
-@pytest.mark.parametrize("form", ["full", "concise", "json", "github"])
+@pytest.mark.parametrize("form", FORMATS)
 def test_check_of_a_drift(form: str, drifted: Shell, transcript: Transcript) -> None:
     drifted.run("check", "--format", form)
     transcript(drifted)
@@ -45,6 +47,12 @@ def test_check_writes_formats_into_files(drifted: Shell, transcript: Transcript)
     assert "GW302" in drifted.read("full.txt")
     drifted.run("check", "--format", "github=annotations.txt")
     assert drifted.read("annotations.txt").startswith("::error file=specs/acme.yaml")
+    drifted.run(
+        "check", "--format", "junit=ci/a/j.xml", "--format", "sarif=ci/b/s.sarif", "--format", "gitlab=ci/g.json"
+    )
+    assert drifted.read("ci/a/j.xml").startswith("<?xml")
+    assert json.loads(drifted.read("ci/b/s.sarif"))["version"] == "2.1.0"
+    assert json.loads(drifted.read("ci/g.json"))[0]["severity"] == "major"
     drifted.run("check", "--format", "json=docs")
     drifted.run("check", "--format", "json=package.json/check.json")
     transcript(drifted)
@@ -54,7 +62,7 @@ def test_check_writes_formats_into_files(drifted: Shell, transcript: Transcript)
     ("formats", "message"),
     [
         (["jsn"], "did you mean `json`?"),
-        (["yaml"], "`yaml` is none of full, concise, json, github"),
+        (["yaml"], "`yaml` is none of full, concise, json, github, gitlab, sarif, junit, markdown"),
         (["full="], "a file is expected behind `full=`"),
         (["json", "concise"], "only one format can be printed; write the other into a file: `concise=FILE`"),
     ],
@@ -194,3 +202,23 @@ def test_check_of_an_edited_guide_points_at_the_guide_alone(built: Shell) -> Non
     findings = json.loads(built.run("check", "--format", "json").out)["findings"]
     missing = [finding for finding in findings if finding["name"] == "missing-file"]
     assert [(finding["path"], finding["related"]) for finding in missing] == [(GUIDE, [])]
+
+
+def test_check_below_the_top_of_a_repository_names_files_from_there(drifted: Shell) -> None:
+    (drifted.root.parent / ".git").mkdir()
+    github = drifted.run("check", "--format", "github").out
+    assert "file=practice-hub/specs/acme.yaml," in github
+    assert "file=practice-hub/lib/acme/client.ts," in github
+    (result, *_) = json.loads(drifted.run("check", "--format", "sarif").out)["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "practice-hub/specs/acme.yaml"
+    (finding, *_) = json.loads(drifted.run("check", "--format", "json").out)["findings"]
+    assert finding["path"] == "specs/acme.yaml"
+
+
+def test_check_links_the_pages_of_rules_in_sarif(drifted: Shell) -> None:
+    rules = json.loads(drifted.run("check", "--format", "sarif").out)["runs"][0]["tool"]["driver"]["rules"]
+    assert [rule["id"] for rule in rules] == ["GW302", "GW402"]
+    for rule in rules:
+        assert rule["help"]["text"].startswith(f"# {rule['name']} ({rule['id']})")
+        assert (ROOT / f"docs/rules/{rule['helpUri'].rstrip('/').rpartition('/')[2]}.md").is_file()
+        assert ".md)" not in rule["help"]["markdown"]

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from conftest import HERE, Shell
 from guidewright.commands.build import build
 from guidewright.commands.check import check
+from guidewright.commands.mend import mend
+from guidewright.fix import ALL
 from guidewright.workspace import Workspace
 
 TODAY = datetime.date(2025, 11, 30)
@@ -62,11 +64,27 @@ def test_build_twice_changes_nothing_and_check_never_writes(edits: list[tuple[in
     assert {path: path.read_bytes() for path in project.rglob("*") if path.is_file()} == before
 
 
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(edits=_EDITS)
+def test_fixes_applied_twice_change_nothing_more(edits: list[tuple[int, str]], project: Path) -> None:
+    spec = spoiled((HERE / "project/specs/acme.yaml").read_text("utf-8"), edits)
+    (project / "specs/acme.yaml").write_text(spec, "utf-8")
+    workspace = Workspace(project)
+    before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    once = mend(workspace, workspace.config(), [], TODAY, ALL)
+    assert {path: path.read_bytes() for path in project.rglob("*") if path.is_file()} == before
+    assert {change.path for change in once.changes} <= {"specs/acme.yaml"}
+    mended = workspace.with_drafts({change.path: change.after for change in once.changes})
+    assert mend(mended, workspace.config(), [], TODAY, ALL).changes == ()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ("check",),
         ("check", "--format", "json"),
+        ("check", "--diff"),
+        ("check", "--fix", "--unsafe-fixes", "--diff"),
         ("build", "--check"),
         ("build", "--diff"),
         ("claims",),

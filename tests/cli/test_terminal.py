@@ -42,7 +42,8 @@ def drifted(built: Shell) -> Shell:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "code"), [("check", 1), ("claims", 0), ("facts --format json", 0), ("explain GW302", 0), ("rules", 0)]
+    ("arguments", "code"),
+    [("check --format concise", 1), ("claims", 0), ("facts --format json", 0), ("explain GW302", 0), ("rules", 0)],
 )
 def test_a_reader_that_goes_away_changes_nothing(arguments: str, code: int, drifted: Shell) -> None:
     process = subprocess.Popen(
@@ -75,7 +76,7 @@ def test_an_interrupt_ends_without_a_traceback(built: Shell) -> None:
         "import sys, time\n"
         "from guidewright.cli import run\n"
         "import guidewright.commands.check as check\n"
-        "def slow(*_):\n    print('at work', flush=True)\n    time.sleep(60)\n"
+        "def slow(*_, **__):\n    print('at work', flush=True)\n    time.sleep(60)\n"
         "check.check = slow\n"
         "sys.exit(run(['check']))\n"
     )

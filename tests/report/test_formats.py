@@ -7,7 +7,7 @@ import json
 import pytest
 
 from guidewright.finding import Checked, Finding, Problem, Related
-from guidewright.report import concise, findings_json, github
+from guidewright.report import Files, concise, findings_json, github
 from guidewright.source import Place
 
 # In two parts, so that nobody who scans this repository takes it for real.
@@ -64,15 +64,18 @@ def test_json_has_the_fixed_form() -> None:
             },
         ],
         "claims": {"holds": 2, "broken": 1, "unproven": 0},
+        "hidden": {"suppressed": 0, "baseline": 0, "unchanged": 0},
         "files": {"specs": 1, "guides": 1, "sources": 7},
     }
 
 
-def test_github_annotates_the_line() -> None:
-    assert github.report(CHECKED).splitlines() == [
+def test_github_annotates_both_places() -> None:
+    assert github.report(CHECKED, Files({})).splitlines() == [
         "::error file=specs/stripe.yaml,line=41,col=14,title=GW304 wrong-default::the default is `a`"
         "%0Alib/stripe/client.ts:12:20: `b` is used here%0Ahelp: write `b`",
         "::notice file=docs/a.md,title=GW603 outdated-receipts::key sk_l*************************\\nmoved",
+        "::notice file=lib/stripe/client.ts,line=12,col=20,title=GW304 wrong-default::the default is `a`"
+        "%0Asaid at specs/stripe.yaml:41:14",
     ]
 
 
@@ -86,10 +89,9 @@ def test_github_annotates_the_line() -> None:
 )
 def test_github_escapes_what_would_end_a_property_or_begin_a_command(path: str, message: str, command: str) -> None:
     finding = Finding("GW1", "x", "warning", Problem(Place(path, 1), message))
-    assert github.report(Checked((finding,))) == f"{command}\n"
+    assert github.report(Checked((finding,)), Files({})) == f"{command}\n"
 
 
-@pytest.mark.parametrize("report", [concise.report, github.report])
-def test_without_findings_nothing_is_printed(report: object) -> None:
-    assert callable(report)
-    assert report(Checked((), holds=3, specs=1)) == ""
+def test_without_findings_nothing_is_printed() -> None:
+    nothing = Checked((), holds=3, specs=1)
+    assert concise.report(nothing) == github.report(nothing, Files({})) == ""

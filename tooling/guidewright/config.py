@@ -39,6 +39,22 @@ def _below(path: str) -> str:
     return plain
 
 
+def _pattern(path: str) -> str:
+    """As `_inside`, for a pattern of paths."""
+    try:
+        return _inside(path)
+    except ValueError as error:
+        raise ValueError("a path inside the project is expected, in which `*` and `**` stand for any part") from error
+
+
+def _file(path: str) -> str:
+    """As `_inside`, for a file."""
+    try:
+        return _below(path)
+    except ValueError as error:
+        raise ValueError("a file inside the project is expected") from error
+
+
 def _filled(roots: tuple[str, ...]) -> tuple[str, ...]:
     if not roots:
         raise ValueError("the list is empty; name at least one, or leave the key out")
@@ -47,6 +63,8 @@ def _filled(roots: tuple[str, ...]) -> tuple[str, ...]:
 
 _Root = Annotated[str, AfterValidator(_inside)]
 _Folder = Annotated[str, AfterValidator(_below)]
+_Pattern = Annotated[str, AfterValidator(_pattern)]
+_File = Annotated[str, AfterValidator(_file)]
 
 
 class _Model(BaseModel):
@@ -87,7 +105,11 @@ class Config(_Model):
     )
     select: tuple[str, ...] = Field((), description="Codes, prefixes or names of the only rules to apply; empty: all.")
     ignore: tuple[str, ...] = Field((), description="Codes, prefixes or names of rules to leave out.")
+    per_file_ignores: dict[_Pattern, tuple[str, ...]] = Field(
+        default_factory=dict, description="Rules to leave out in some files, by pattern of paths."
+    )
     severity: dict[str, Severity] = Field(default_factory=dict, description="Another severity, by code or name.")
+    baseline: _File | None = Field(None, description="The file of findings that are known and not shown.")
 
 
 def parse(source: Source) -> Config | None:
@@ -136,7 +158,7 @@ def _where(source: Source, path: Sequence[str]) -> str:
         if heading := re.match(r"\s*\[+([^\[\]]+)\]", line):
             table = _keys(heading[1])
             lines.setdefault(table, number)
-        elif assigned := re.match(r"\s*([\w.\"' *-]+?)\s*=", line):
+        elif assigned := re.match(r"\s*((?:\"[^\"]*\"|'[^']*'|[\w.\s-])+?)\s*=", line):
             lines.setdefault((*table, *_keys(assigned[1])), number)
     known = (lines[wanted[:length]] for length in range(len(wanted), 0, -1) if wanted[:length] in lines)
     number = next(known, 0)
@@ -144,7 +166,7 @@ def _where(source: Source, path: Sequence[str]) -> str:
 
 
 def _keys(dotted: str) -> tuple[str, ...]:
-    return tuple(key.strip().strip("\"'") for key in dotted.split("."))
+    return tuple(key.strip("\"'") for key in re.findall(r"\"[^\"]*\"|'[^']*'|[^.\s]+", dotted))
 
 
 _EXPECTED = {
@@ -157,7 +179,7 @@ _EXPECTED = {
 
 def _explained(source: Source, error: dict[str, Any]) -> str:
     # A list's item is told by the list's key.
-    path = [step for step in error["loc"] if isinstance(step, str)]
+    path = [step for step in error["loc"] if isinstance(step, str) and step != "[key]"]
     where, key = _where(source, path), path[-1] if path else ""
     if error["type"] == "extra_forbidden":
         model = Profile if path[:-1] == ["profile"] else Config
@@ -168,5 +190,6 @@ def _explained(source: Source, error: dict[str, Any]) -> str:
     said = _EXPECTED.get(error["type"])
     if said is None:
         said = _lower(error["msg"].removeprefix("Value error, ").replace("Input should be", "expected is"))
+    bare = key if re.fullmatch(r"[\w-]*", key) else f'"{key}"'
     value = f'"{error["input"]}"' if isinstance(error["input"], str) else "..."
-    return f"{where}: `{'.'.join(path)}`: {said.format(key=key, value=value)}"
+    return f"{where}: `{'.'.join(path)}`: {said.format(key=bare, value=value)}"

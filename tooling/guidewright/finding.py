@@ -8,6 +8,7 @@ from typing import Literal
 from guidewright.source import Place
 
 Severity = Literal["error", "warning", "note"]
+Safety = Literal["safe", "unsafe"]
 
 
 @dataclass(frozen=True, order=True)
@@ -33,6 +34,11 @@ class Fix:
 
     edits: tuple[Edit, ...]
     safe: bool = True
+
+    @property
+    def safety(self) -> Safety:
+        """The same as a word."""
+        return "safe" if self.safe else "unsafe"
 
 
 @dataclass(frozen=True, order=True)
@@ -67,8 +73,32 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Tally:
+    """How the claims of one guide stand; `spec` is what it is generated from, empty for a hand-written one."""
+
+    guide: str
+    spec: str = ""
+    holds: int = 0
+    broken: int = 0
+    unproven: int = 0
+
+
+@dataclass(frozen=True)
+class Hidden:
+    """How many findings are not shown: suppressed by a comment, known to the baseline, about what did not change."""
+
+    suppressed: int = 0
+    baseline: int = 0
+    unchanged: int = 0
+
+
+@dataclass(frozen=True)
 class Checked:
-    """What a check found: its findings in order, how many claims hold, and how many files it read."""
+    """What a check found: its findings in order, how many claims hold, and how many files it read.
+
+    `tallies` has one entry for each guide that was judged, also for one that is still to be built.
+    `hidden` counts the findings that are not among them; `gone` of the entries of `baseline` fit nothing any more.
+    """
 
     findings: tuple[Finding, ...]
     holds: int = 0
@@ -77,3 +107,7 @@ class Checked:
     specs: int = 0
     guides: int = 0
     sources: int = 0
+    tallies: tuple[Tally, ...] = ()
+    hidden: Hidden = Hidden()
+    baseline: str = ""
+    gone: int = 0

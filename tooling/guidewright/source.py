@@ -89,6 +89,18 @@ def nearest(wrong: str, candidates: Iterable[str]) -> str | None:
     return by_fold[found[0]] if found else None
 
 
+def misspelt(wrong: str, right: str) -> bool:
+    """Whether two names are the same letters in another case or order, so that one is a slip of the other.
+
+    Digits must stand as they do: `key_12` is another key than `key_21`.
+    """
+
+    def letters(name: str) -> list[str]:
+        return sorted(name.replace("-", "_").replace(" ", "_").casefold())
+
+    return letters(wrong) == letters(right) and re.findall(r"\d+", wrong) == re.findall(r"\d+", right)
+
+
 def escaped(char: str) -> str:
     """A character as it may be printed: as it is, or as an escape where it would move or hide what surrounds it."""
     if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp"):

@@ -73,11 +73,15 @@ class Claim:
 
 @dataclass(frozen=True)
 class Witness:
-    """A place in the code that speaks for or against a claim; `subject` is what it is about, `says` what it says."""
+    """A place in the code that speaks for or against a claim; `subject` is what it is about, `says` what it says.
+
+    `requirement` is what the code decides of a variable that a list lacks (`required`, `optional`), else empty.
+    """
 
     place: Place
     says: str
     subject: str = ""
+    requirement: str = ""
 
 
 @dataclass(frozen=True)

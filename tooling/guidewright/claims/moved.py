@@ -4,33 +4,58 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
+from dataclasses import dataclass
 
 from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
-from guidewright.claims.model import Claim, Verdict
+from guidewright.claims.model import Claim, Verdict, Witness
 from guidewright.claims.nearness import probable
 from guidewright.claims.settle import typed_paths
 from guidewright.facts.scope import scope_of
+from guidewright.source import Place
 
 # Files of one folder often differ in a few letters.
 _ALIKE = 0.9
 
 
-def moved_to(typed: str, bench: Bench) -> str | None:
+@dataclass(frozen=True)
+class Moved:
+    """Where something probably stands now; `witnesses` say by what that is sure, and are empty for a guess."""
+
+    path: str
+    witnesses: tuple[Witness, ...] = ()
+
+    @classmethod
+    def surely(cls, path: str, says: str) -> Moved:
+        """With the witness that makes it sure."""
+        return cls(path, (Witness(Place(path), says, path),))
+
+
+def moved_to(typed: str, bench: Bench) -> Moved | None:
     """The file or folder of the project, by the best witness there is.
 
     That is git's history, else where the symbols stand now that are claimed of the file, else the only file of its
-    name, else the nearest name that no other claim has.
+    name, else the nearest name that no other claim has. It is sure where git says so, where one file alone has all the
+    symbols, or where the only file of its name lies in a folder of its folder's name, or belongs to the service.
     """
     path = bench.path(typed.lstrip("/"))
     if (after := bench.code.asked.moved.get(path)) and (bench.code.exists(after) or bench.meant(after)):
-        return after
-    names = [c.subject.rpartition(".")[2] for c in bench.claims if c.kind in ("class", "function") and c.where == typed]
-    holding = Counter(s.path for name in names for s in bench.code.symbols_called(name) if scope_of(s.path) != "test")
+        return Moved.surely(after, "git says that it was moved here")
+    named = [c for c in bench.claims if c.kind in ("class", "function") and c.where == typed]
+    names = {claim.subject.rpartition(".")[2] for claim in named}
+    found = {name: {s.path for s in bench.code.symbols_called(name) if scope_of(s.path) != "test"} for name in names}
+    holding = Counter(place for places in found.values() for place in places)
     if holding:
-        return holding.most_common(1)[0][0]
+        near = min(holding, key=lambda place: (-holding[place], place))
+        sure = len(holding) == 1 and all(found.values())
+        return Moved.surely(near, "all that it held stands here") if sure else Moved(near)
     inside = [p for p in bench.code.named_like(path) if within(p, bench.root)]
-    return inside[0] if len(inside) == 1 else _nearest(path, bench)
+    if len(inside) == 1:
+        own = bench.ownership.file_owner(inside[0]) == bench.claims[0].service
+        sure = own or inside[0].split("/")[-2:] == path.split("/")[-2:]
+        return Moved.surely(inside[0], "the only file of that name") if sure else Moved(inside[0])
+    near_path = _nearest(path, bench)
+    return Moved(near_path) if near_path else None
 
 
 def _nearest(path: str, bench: Bench) -> str | None:
@@ -51,11 +76,13 @@ def _nearest(path: str, bench: Bench) -> str | None:
 def lost(claim: Claim, bench: Bench, typed: str) -> Verdict:
     """The verdict on something in a file that is missing; where the guide claims the file itself, that one says it."""
     if bench.is_ignored(typed):
-        return Verdict(claim, "unproven", reason=f"git ignores `{typed}`, so that nobody else has it")
+        return Verdict(
+            claim, "unproven", reason=f"git ignores `{typed}`: whether it exists differs from machine to machine"
+        )
     cause = next((c for c in bench.claims if c.kind in ("path", "file") and c.subject == typed), None)
     if cause is not None:
         return Verdict(claim, "unproven", reason=f"hangs on the path `{typed}`, which does not hold", cause=cause)
-    near = moved_to(typed, bench)
-    if near is None:
+    moved = moved_to(typed, bench)
+    if moved is None:
         return Verdict(claim, "unproven", reason=f"nothing in the project is called `{typed}`")
-    return Verdict(claim, "broken", reason=f"`{typed}` does not exist", actual=bench.shown(near))
+    return Verdict(claim, "broken", reason=f"`{typed}` does not exist", actual=bench.shown(moved.path))

@@ -35,7 +35,7 @@ class Owner:
     """A service with what marks its variables and files.
 
     `root` is its code root; `files` and `folders` are its own by word of its spec, `cited` are files that its guide
-    speaks of, and `adopted` those of them that read a variable which it documents, all relative to the project.
+    speaks of, and `adopted` those of them most of whose variables it documents, all relative to the project.
     `prefixes` are the leading words of its variables, without a closing underscore; `documented` are the variables
     that it lists, `declined` those that it says are not its own.
     """
@@ -77,10 +77,14 @@ class Owner:
             joined(root, path) for claim in listed if claim.kind != "quote" for path in typed_paths(claim)
         )
         documented = frozenset(claim.subject for claim in listed if claim.kind == "variable")
-        # A guide also cites what it merely uses: the log, the mailer of another service.
-        reading = {v.path for v in variables if v.role == "read" and v.name in documented}
+        # A guide also cites what it merely uses: the log, the mailer. Its own is what it documents most variables of.
+        read: dict[str, set[str]] = {}
+        for variable in variables:
+            if variable.role == "read" and variable.path in cited:
+                read.setdefault(variable.path, set()).add(variable.name)
+        adopted = frozenset(path for path, names in read.items() if 2 * len(names & documented) >= len(names))
         prefixes = (_leading(service),)
-        return cls(service, root, prefixes, cited=cited, adopted=cited & reading, documented=documented)
+        return cls(service, root, prefixes, cited=cited, adopted=adopted, documented=documented)
 
     def claims_file(self, path: str) -> bool:
         """Whether the file is the service's by its path: the slug in it, or a folder that the spec owns."""

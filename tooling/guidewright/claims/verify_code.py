@@ -25,9 +25,10 @@ def _file(claim: Claim, bench: Bench) -> Verdict:
     path = bench.path(claim.subject)
     if bench.code.exists(path):
         return Verdict(claim, "holds", Place(path))
-    near = moved_to(claim.subject, bench)
+    moved = moved_to(claim.subject, bench)
     reason = f"`{claim.subject}` does not exist"
-    return Verdict(claim, "broken", reason=reason, actual=bench.shown(near) if near else "")
+    shown = bench.shown(moved.path) if moved else ""
+    return Verdict(claim, "broken", reason=reason, actual=shown, witnesses=moved.witnesses if moved else ())
 
 
 def _table(claim: Claim, bench: Bench) -> Verdict:

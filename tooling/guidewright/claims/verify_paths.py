@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from guidewright.claims.bench import Bench
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
-from guidewright.claims.moved import lost, moved_to
+from guidewright.claims.moved import Moved, lost, moved_to
 from guidewright.claims.reads import document_of
 from guidewright.facts.model import Symbol
 from guidewright.facts.scope import scope_of
@@ -25,14 +25,30 @@ def _path(claim: Claim, bench: Bench) -> Verdict:
     if meant:
         return Verdict(claim, "holds", Place(meant[0]))
     if bench.is_ignored(claim.subject):
-        return Verdict(claim, "unproven", reason=f"git ignores `{claim.subject}`, so that nobody else has it")
-    near = moved_to(claim.subject, bench)
-    folder = posixpath.dirname(claim.subject.strip("/"))
-    if near is None and not (folder and bench.meant(folder)):
+        return Verdict(
+            claim,
+            "unproven",
+            reason=f"git ignores `{claim.subject}`: whether it exists differs from machine to machine",
+        )
+    moved = moved_to(claim.subject, bench)
+    if not _is_likely_own(claim.subject, moved, bench):
         reason = f"nothing in the project is called `{claim.subject}`, which may not be the project's own"
         return Verdict(claim, "unproven", reason=reason)
     reason = f"`{claim.subject}` does not exist"
-    return Verdict(claim, "broken", reason=reason, actual=bench.shown(near) if near else "")
+    if moved is None:
+        return Verdict(claim, "broken", reason=reason)
+    return Verdict(claim, "broken", reason=reason, actual=bench.shown(moved.path), witnesses=moved.witnesses)
+
+
+def _is_likely_own(typed: str, moved: Moved | None, bench: Bench) -> bool:
+    """Whether a missing path is the project's: it was once, or lies in one of its folders, or is called like a file."""
+    folder = posixpath.dirname(typed.strip("/"))
+    if bench.path(typed.lstrip("/")) in bench.code.asked.moved or not folder:
+        return moved is not None
+    above = folder
+    while moved is not None and not bench.meant(above) and posixpath.dirname(above):
+        above = posixpath.dirname(above)
+    return bool(bench.meant(above))
 
 
 def _location(claim: Claim, bench: Bench) -> Verdict:
@@ -140,6 +156,9 @@ def _heading(claim: Claim, bench: Bench) -> Verdict:
     # GitHub's own links to lines, and `#` and `#top` for the top of a page.
     if anchor in known or unquote(anchor) in known or anchor in ("", "top"):
         return Verdict(claim, "holds", Place(found))
+    if other := next((name for name in sorted(known) if name.casefold() == anchor.casefold()), None):
+        reason = f"the heading is `#{other}`; whether the case of `#{anchor}` matters, the site decides"
+        return Verdict(claim, "unproven", Place(found), reason)
     near = _nearest_heading(anchor, known)
     reason = f"`{posixpath.relpath(found, bench.guides)}` has no heading `#{anchor}`"
     return Verdict(claim, "broken", Place(found), reason, near)

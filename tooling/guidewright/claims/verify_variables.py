@@ -205,7 +205,9 @@ def _is_about(service: str, bench: Bench) -> bool:
 
 def _complete(claim: Claim, bench: Bench) -> Verdict:
     missing = tuple(
-        Witness(_place(_nearest_first(reads, claim, bench)[0]), f"`{name}` is read here", name)
+        Witness(
+            _place(_nearest_first(reads, claim, bench)[0]), f"`{name}` is read here", name, folded(reads).requirement
+        )
         for name, reads in undocumented(bench.code.index, bench.ownership, claim.service).items()
     )
     if not missing:

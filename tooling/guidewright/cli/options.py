@@ -10,7 +10,7 @@ import click
 
 from guidewright.source import nearest
 
-FORMATS = ("full", "concise", "json", "github")
+FORMATS = ("full", "concise", "json", "github", "gitlab", "sarif", "junit", "markdown")
 
 
 def _day(_: click.Context, __: click.Parameter, value: str | None) -> datetime.date | None:

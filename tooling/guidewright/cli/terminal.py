@@ -24,6 +24,11 @@ def prepare() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def standard_input() -> bytes:
+    """All that standard input holds."""
+    return sys.stdin.buffer.read()
+
+
 def say(outcome: Outcome) -> int:
     """Prints what a command gives back; its exit code."""
     _print(outcome.text, sys.stdout)

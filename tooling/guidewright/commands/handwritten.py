@@ -56,6 +56,11 @@ class Handwritten:
         return replace(self, verdicts=verdicts)
 
 
+def is_guide(path: str, config: Config) -> bool:
+    """Whether the file at `path` would be a guide: it lies in their folder, and is no list of them."""
+    return path.rpartition("/")[0] == config.guides and path.endswith(ENDINGS) and _stem(path) not in _LISTS
+
+
 def handwritten(ground: Ground, config: Config, contract: Contract, generated: frozenset[str]) -> Iterator[Handwritten]:
     """The guides in the configured folder, but for those at the paths `generated`, which specs account for.
 

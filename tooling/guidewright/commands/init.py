@@ -54,7 +54,7 @@ def _lines(model: type[BaseModel], given: dict[str, object]) -> list[str]:
     lines: list[str] = []
     for name, field in model.model_fields.items():
         value = given.get(name, field.get_default(call_default_factory=True))
-        if not isinstance(value, BaseModel | dict):
+        if not isinstance(value, BaseModel | dict | None):
             sign = "" if name in given else "# "
             lines += ["", f"# {field.description}", f"{sign}{name.replace('_', '-')} = {_toml(value)}"]
     return lines

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import replace
 
 from guidewright.change import Change, conflicted
 from guidewright.claims.draft import Draft
 from guidewright.commands.build import Built, Mode, Refusal
+from guidewright.commands.mend import Mending
 from guidewright.commands.outcome import Outcome
+from guidewright.commands.reports import reported, sources_of
 from guidewright.config import Config
-from guidewright.finding import Checked, Finding
+from guidewright.finding import Checked, Severity
 from guidewright.lint import all_rules
-from guidewright.report import concise, counted, findings_json, full, github
-from guidewright.source import Source
+from guidewright.report import counted, full, statistics, summary
 from guidewright.workspace import Workspace
 
 _BEGIN = "begin with `guidewright new SERVICE`"
@@ -66,7 +67,7 @@ def built(result: Built, mode: Mode, config: Config, workspace: Workspace) -> Ou
     lines += [f"{done} {change.path} (line numbers only)" for change in result.receipts_only]
     lines += [_refusal(refusal) for refusal in result.refused]
     if result.findings:
-        lines.append(full.report(Checked(result.findings), _sources(result.findings, workspace), full.PLAIN).rstrip())
+        lines.append(full.report(Checked(result.findings), sources_of(result.findings, workspace), full.PLAIN).rstrip())
     if not result.specs:
         lines.append(f"there is no spec in `{config.specs}/`; {_BEGIN}")
     elif result.current or not lines:
@@ -90,9 +91,33 @@ def _refusal(refusal: Refusal) -> str:
 
 def checked(result: Checked, form: str, workspace: Workspace, colour: bool, fail_on: str) -> Outcome:
     """The end of `check` in one of its formats; the exit code is 1 where a finding is as severe as `fail_on`."""
-    severe = ("error",) if fail_on == "error" else ("error", "warning")
-    code = int(any(finding.severity in severe for finding in result.findings))
-    return Outcome(_report(result, form, workspace, colour), code, _next(result) if form == "full" else "")
+    fatal: tuple[Severity, ...] = ("error",) if fail_on == "error" else ("error", "warning")
+    code = int(any(finding.severity in fatal for finding in result.findings))
+    notes = [_next(result) if form == "full" else "", _gone(result)]
+    return Outcome(reported(result, form, workspace, colour, fatal), code, "\n".join(filter(None, notes)))
+
+
+def tallied(result: Checked, form: str, outcome: Outcome) -> Outcome:
+    """The end of `check --statistics`: how many findings each rule has; as `full` with the line that sums up."""
+    text = statistics.report(result) + (f"{summary(result)}\n" if form == "full" else "")
+    return replace(outcome, text=text)
+
+
+def mended(result: Mending, outcome: Outcome) -> Outcome:
+    """The end of `check --fix`: the report on what is left, and beside it what was mended."""
+    files = ", ".join(change.path for change in result.changes)
+    done = [f"fixed {counted(len(result.mended), 'finding')} in {files}"] if result.changes else ["fixed nothing"]
+    if any(finding.name == "outdated-guide" for finding in result.checked.findings):
+        done.append("next: `guidewright build`, which brings the guides up to date")
+    return Outcome(outcome.text, outcome.exit_code, "\n".join(filter(None, [*done, outcome.notes])))
+
+
+def compared(result: Mending, outcome: Outcome) -> Outcome:
+    """The end of `check --diff`: what fixes would change; pending changes are no success."""
+    left = counted(len(result.checked.findings), "finding")
+    would = f"would fix {counted(len(result.mended), 'finding')}" if result.changes else "nothing to fix"
+    text = "".join(change.diff() for change in result.changes)
+    return Outcome(text, outcome.exit_code or int(bool(result.changes)), f"{would}, {left} left")
 
 
 def saved(outcome: Outcome, workspace: Workspace, path: str) -> None:
@@ -100,21 +125,12 @@ def saved(outcome: Outcome, workspace: Workspace, path: str) -> None:
     workspace.write((Change(path, None, outcome.text),))
 
 
-def _report(result: Checked, form: str, workspace: Workspace, colour: bool) -> str:
-    if form == "json":
-        return findings_json.report(result)
-    if form == "github":
-        return github.report(result)
-    if form == "concise":
-        return concise.report(result)
-    palette = full.COLOURED if colour else full.PLAIN
-    return full.report(result, _sources(result.findings, workspace), palette)
-
-
 def _next(result: Checked) -> str:
     """What to do about what a report leaves open."""
     if not result.specs and not result.guides:
         return f"next: {_BEGIN}"
+    if fixes := [finding.problem.fix for finding in result.findings if finding.problem.fix]:
+        return _fixable(sum(fix.safe for fix in fixes), len(fixes))
     usual = {rule.rule.code: rule.rule.severity for rule in all_rules()}
     gaps = [f for f in result.findings if f.name == "missing-field" and f.severity != usual[f.code]]
     if gaps and len(gaps) == sum(f.severity != "note" for f in result.findings):
@@ -123,7 +139,19 @@ def _next(result: Checked) -> str:
     return ""
 
 
-def _sources(findings: Iterable[Finding], workspace: Workspace) -> dict[str, Source]:
-    places = {place.path for f in findings for place in (f.place, *(r.place for r in f.problem.related))}
-    found = {path: workspace.legible(path) for path in sorted(places)}
-    return {path: Source(path, text) for path, text in found.items() if text is not None}
+def _gone(result: Checked) -> str:
+    """What to do about a baseline that knows too much."""
+    if not result.gone:
+        return ""
+    fits = "1 entry fits" if result.gone == 1 else f"{result.gone} entries fit"
+    anew = f"guidewright check --write-baseline {result.baseline}"
+    return f"{result.baseline}: {fits} nothing any more; take out what is mended: `{anew}`"
+
+
+def _fixable(safe: int, every: int) -> str:
+    """Which option mends how many findings."""
+    words = [f"`--fix` mends {counted(safe, 'finding')}"] if safe else []
+    if every > safe:
+        more = f"{every - safe} more" if safe else counted(every, "finding")
+        words.append(f"`--fix --unsafe-fixes` mends {more}, which may change what you meant")
+    return f"next: {', '.join(words)}"

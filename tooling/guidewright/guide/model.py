@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from guidewright.suppression import Suppression
 from guidewright.yaml_tree import Mapping, Mistake
 
 
@@ -109,7 +110,7 @@ class Guide:
     `frontmatter_line` is the line of its `---` (0: there is none; above 1: it stands where it is not read), and
     `frontmatter_mistakes` says what is wrong with its YAML. `titles` are the H1 headings; `sections` the H2 ones in
     order (and deeper ones that no H1 or H2 precedes); `preamble` what stands before the first of them; `lines` is the
-    number of lines.
+    number of lines. `suppressions` are no part of the text.
     """
 
     path: str
@@ -120,6 +121,7 @@ class Guide:
     lines: int
     frontmatter_line: int = 0
     frontmatter_mistakes: tuple[Mistake, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
 
     def walk(self) -> Iterator[Section]:
         """All sections below the title, in reading order."""

@@ -12,7 +12,9 @@ from markdown_it.token import Token
 
 from guidewright import yaml_tree
 from guidewright.guide.model import Block, Fence, Guide, Html, Item, ItemList, Paragraph, Quote, Row, Section, Table
+from guidewright.guide.suppressions import set_apart
 from guidewright.source import Place, Source
+from guidewright.suppression import Suppression, in_yaml
 from guidewright.yaml_tree import Mapping, Mistake
 
 # Blocks alone: what stands within a line is read where it is needed (`guide.inline`).
@@ -26,6 +28,7 @@ def parse(source: Source) -> Guide:
     """The document in `source`. Lines are those of the file: frontmatter counts, line ends may be LF or CRLF."""
     text = source.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", " ")
     front, body = _split(source.path, text)
+    body, suppressions = set_apart(source.path, body)
     tokens = _MARKDOWN.parse(body)
     if front is None:
         front, tokens = _stray(source.path, body, tokens)
@@ -44,6 +47,7 @@ def parse(source: Source) -> Guide:
         lines=lines,
         frontmatter_line=front.line,
         frontmatter_mistakes=front.mistakes,
+        suppressions=(*front.suppressions, *suppressions),
     )
 
 
@@ -69,6 +73,7 @@ class _Front:
     keys: Mapping | None = None
     line: int = 0
     mistakes: tuple[Mistake, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
 
 
 def _split(path: str, text: str) -> tuple[_Front | None, str]:
@@ -93,9 +98,10 @@ def _read_front(path: str, header: str, above: int, line: int) -> _Front:
     if not any(row.strip() and not row.lstrip().startswith("#") for row in header.split("\n")):
         return _Front(Mapping((), Place(path, line, 1)), line)
     readable = header.encode("utf-8", "replace").decode("utf-8")
-    tree, mistakes = yaml_tree.parse(Source(path, "\n" * above + readable))
+    source = Source(path, "\n" * above + readable)
+    tree, mistakes = yaml_tree.parse(source)
     if isinstance(tree, Mapping):
-        return _Front(tree, line, mistakes)
+        return _Front(tree, line, mistakes, tuple(in_yaml(source, tree)))
     if tree is not None:
         wrong = Mistake("invalid-yaml", "the frontmatter holds no keys", tree.place, "write `key: value` lines")
         mistakes = (*mistakes, wrong)

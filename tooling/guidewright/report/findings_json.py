@@ -16,6 +16,11 @@ def report(checked: Checked) -> str:
         "version": VERSION,
         "findings": [_finding(finding) for finding in checked.findings],
         "claims": {"holds": checked.holds, "broken": checked.broken, "unproven": checked.unproven},
+        "hidden": {
+            "suppressed": checked.hidden.suppressed,
+            "baseline": checked.hidden.baseline,
+            "unchanged": checked.hidden.unchanged,
+        },
         "files": {"specs": checked.specs, "guides": checked.guides, "sources": checked.sources},
     }
     return json.dumps(document, indent=2) + "\n"
@@ -36,6 +41,5 @@ def _finding(finding: Finding) -> dict[str, object]:
             {"path": related.place.path, "line": related.place.line, "message": starred(related.message)}
             for related in finding.problem.related
         ],
-        # No finding carries an edit yet.
-        "fixable": False,
+        "fixable": finding.problem.fix is not None,
     }

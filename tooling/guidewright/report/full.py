@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
 from guidewright.finding import Checked, Finding, Related, Severity
-from guidewright.report import counted, summary
+from guidewright.report import counted, extent, said, summary
 from guidewright.secret import printable, starred
 from guidewright.source import Place, Source, escaped
 
@@ -69,7 +68,7 @@ def _block(finding: Finding, sources: Mapping[str, Source], palette: Palette) ->
     for related in shown:
         text = _line(related.place, sources)
         if text is None:
-            notes.append(f"{palette.paint(palette.strong, 'note')}: {_said(related)}")
+            notes.append(f"{palette.paint(palette.strong, 'note')}: {printable(said(related))}")
             continue
         yield margin.bar()
         yield margin.arrow(":::", related.place)
@@ -118,10 +117,6 @@ def _line(place: Place, sources: Mapping[str, Source]) -> str | None:
     return starred(source.line(place.line)) if source and 1 <= place.line <= len(source.lines) else None
 
 
-def _said(related: Related) -> str:
-    return printable(f"{related.place}: {related.message}" if related.message else str(related.place))
-
-
 def _snippet(text: str, number: int, span: tuple[int, int], mark: Mark, margin: _Margin) -> Iterator[str]:
     shown, before, width = _cut(text, *span)
     yield margin.bar(shown, str(number))
@@ -137,32 +132,6 @@ def _aimed(related: Related, text: str) -> tuple[int, int]:
     quoted = () if related.place.column else re.findall(r"`([^`]+)`", related.message)
     found = (re.search(rf"(?<![\w$]){re.escape(starred(word))}(?![\w$])", text) for word in quoted)
     return next((match.span() for match in found if match), extent(text, related.place))
-
-
-_QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|`[^`]*`")
-_YAML_KEY = re.compile(r"[\w$-]+(?=:(\s|$))")
-_YAML_VALUE = re.compile(r"(?:(?!\s+#)[^\s]|\s+(?!#)(?=\S))+")
-_FLOW_VALUE = re.compile(r"[^,\[\]{}\s](?:[^,\[\]{}]*[^,\[\]{}\s])?")
-_WORD = re.compile(r"[\w$]+")
-
-
-def extent(text: str, place: Place) -> tuple[int, int]:
-    """Where the word or value at `place` begins and ends in its line, from 0; the whole text without a column."""
-    bare = text.strip()
-    if not place.column:
-        start = text.find(bare) if bare else 0
-        return start, start + len(bare)
-    start = min(place.column - 1, len(text))
-    found: re.Match[str] | None = _QUOTED.match(text, start)
-    if found is None and place.path.endswith((".yaml", ".yml")):
-        before = Counter(text[:start])
-        flow = before["{"] + before["["] > before["}"] + before["]"]
-        if text[start : start + 1] not in ("[", "{", "|", ">", "&", "*"):
-            found = _YAML_KEY.match(text, start) or (_FLOW_VALUE if flow else _YAML_VALUE).match(text, start)
-    elif found is None and place.path.endswith(".md") and not text[:start].strip():
-        return start, len(text.rstrip())
-    found = found or _WORD.match(text, start)
-    return (start, max(found.end(), start + 1)) if found else (start, start + 1)
 
 
 def _cut(text: str, start: int, end: int) -> tuple[str, int, int]:

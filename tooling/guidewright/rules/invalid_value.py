@@ -2,4 +2,4 @@
 
 from guidewright.rule import Rule
 
-RULE = Rule(code="GW005", severity="error", nature="form")
+RULE = Rule(code="GW005", severity="error", nature="form", mends=("safe", "unsafe"))

@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject, failed
+from guidewright.rule import Rule, Subject, failed, respelt
 
 
 def check(subject: Subject) -> Iterator[Problem]:
     """One problem for each path that leads nowhere."""
     for verdict in failed(subject, "file", "path"):
-        near = verdict.actual
+        near, path = verdict.actual, verdict.claim.subject
         yield Problem(
             verdict.claim.place,
             verdict.reason + (f", but `{near}` does" if near else ""),
             f"write `{near}`, or move the file back" if near else "write the path where the code stands now",
+            fix=respelt(subject, verdict.claim.place, path, near, safe=bool(verdict.witnesses)),
         )
 
 
-RULE = Rule(code="GW401", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW401", severity="error", nature="untrue", check=check, mends=("safe", "unsafe"))

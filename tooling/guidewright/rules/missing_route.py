@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject, code_says, failed
+from guidewright.rule import Rule, Subject, code_says, failed, respelt_name
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -17,7 +17,8 @@ def check(subject: Subject) -> Iterator[Problem]:
                 verdict.reason + (f", but one serves `{near}`" if near else ""),
                 f"write `{near}`, or add the route" if near else "write the path of a route, or add the route",
                 code_says(verdict, "searched here"),
+                fix=respelt_name(subject, verdict),
             )
 
 
-RULE = Rule(code="GW404", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW404", severity="error", nature="untrue", check=check, mends=("safe", "unsafe"))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject, code_says, failed
+from guidewright.rule import Rule, Subject, code_says, failed, respelt_name
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -15,7 +15,8 @@ def check(subject: Subject) -> Iterator[Problem]:
             verdict.reason + (f", but one defines `{near}`" if near else ""),
             f"write `{near}`, or add the table" if near else "remove the table from the guide, or add it to the schema",
             code_says(verdict, "searched here"),
+            fix=respelt_name(subject, verdict),
         )
 
 
-RULE = Rule(code="GW409", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW409", severity="error", nature="untrue", check=check, mends=("safe", "unsafe"))

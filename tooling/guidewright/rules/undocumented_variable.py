@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from guidewright.finding import Problem, Related
-from guidewright.rule import Rule, Subject, failed
+from guidewright.claims.model import Witness
+from guidewright.finding import Edit, Problem, Related
+from guidewright.guide.edits import sibling
+from guidewright.rule import Rule, Subject, failed, fix_of
+from guidewright.spec.edits import with_item
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -21,7 +24,22 @@ def check(subject: Subject) -> Iterator[Problem]:
                     f"`{witness.subject}` is read by the code, but not documented",
                     help,
                     (Related(witness.place, witness.says),),
+                    fix=fix_of(_edit(subject, witness), safe=False),
                 )
 
 
-RULE = Rule(code="GW301", severity="error", nature="untrue", check=check)
+def _edit(subject: Subject, witness: Witness) -> Edit | None:
+    """An entry below the last one; what the variable is for, a person must say."""
+    if subject.loaded is not None:
+        item = f"name: {witness.subject}  # read in {witness.place.path}:{witness.place.line}"
+        return with_item(subject.loaded, ("env",), item)
+    alike = [
+        v.claim for v in subject.verdicts if v.claim.kind == "requirement" and v.claim.expected == witness.requirement
+    ]
+    last = max(alike, key=lambda claim: claim.place, default=None)
+    if last is None or subject.written is None:
+        return None
+    return sibling(subject.written, last.place.line, last.subject, witness.subject)
+
+
+RULE = Rule(code="GW301", severity="error", nature="untrue", check=check, mends=("unsafe",))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject, code_says, failed
+from guidewright.rule import Rule, Subject, code_says, failed, respelt_name
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -15,7 +15,8 @@ def check(subject: Subject) -> Iterator[Problem]:
             f"the sample calls `{claim.subject}`, but {verdict.reason}" + (f"; it has `{near}`" if near else ""),
             f"write `{near}`, or add the method" if near else f"call a method of `{claim.expected}`, or add this one",
             code_says(verdict, f"`{claim.expected}` stands here"),
+            fix=respelt_name(subject, verdict),
         )
 
 
-RULE = Rule(code="GW412", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW412", severity="error", nature="untrue", check=check, mends=("safe", "unsafe"))

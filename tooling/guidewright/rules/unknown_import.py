@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject, code_says, failed
+from guidewright.rule import Rule, Subject, code_says, failed, respelt_name
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -20,7 +20,8 @@ def check(subject: Subject) -> Iterator[Problem]:
             message,
             f"write `{near}`, or export `{claim.subject}`" if near else "import what the code exports",
             code_says(verdict, "searched here" if near else ""),
+            fix=respelt_name(subject, verdict),
         )
 
 
-RULE = Rule(code="GW411", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW411", severity="error", nature="untrue", check=check, mends=("safe", "unsafe"))

@@ -2,4 +2,4 @@
 
 from guidewright.rule import Rule
 
-RULE = Rule(code="GW004", severity="error", nature="form")
+RULE = Rule(code="GW004", severity="error", nature="form", mends=("safe", "unsafe"))

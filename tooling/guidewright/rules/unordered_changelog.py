@@ -4,21 +4,35 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from guidewright.finding import Problem, Related
-from guidewright.rule import Rule, Subject
+from guidewright.guide.days import Day, changes
+from guidewright.rule import Rule, Subject, fix_of
+from guidewright.spec.edits import items_sorted
 
 
 def check(subject: Subject) -> Iterator[Problem]:
     """One problem for each entry that is newer than the one above it."""
-    if subject.spec is None or subject.loaded is None:
-        return
-    for number, (above, release) in enumerate(pairwise(subject.spec.changelog), 1):
-        if release.date > above.date:
+    edit = None
+    if subject.spec is not None and subject.loaded is not None:
+        dates = [release.date for release in subject.spec.changelog]
+        order = sorted(range(len(dates)), key=lambda at: dates[at], reverse=True)
+        edit = items_sorted(subject.loaded, ("changelog",), order)
+    for above, day in pairwise(_days(subject)):
+        if day.date > above.date:
             yield Problem(
-                subject.loaded.place("changelog", number, "date"),
-                f"the change of {release.date.isoformat()} stands below the older one of {above.date.isoformat()}",
+                day.place,
+                f"the change of {day.date.isoformat()} stands below the older one of {above.date.isoformat()}",
                 "put the newest change first",
-                (Related(subject.loaded.place("changelog", number - 1, "date"), "the older change"),),
+                (Related(above.place, "the older change"),),
+                fix=fix_of(edit, safe=True),
             )
 
 
-RULE = Rule(code="GW702", severity="warning", nature="form", check=check)
+def _days(subject: Subject) -> Iterator[Day]:
+    if subject.loaded is None:
+        yield from changes(subject.guide) if subject.guide else ()
+    elif subject.spec is not None:
+        for number, release in enumerate(subject.spec.changelog):
+            yield Day(release.date, subject.loaded.place("changelog", number, "date"))
+
+
+RULE = Rule(code="GW702", severity="warning", nature="form", check=check, mends=("safe",))

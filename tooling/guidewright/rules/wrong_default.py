@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject, code_says, failed
+from guidewright.rule import Rule, Subject, code_says, failed, respelt
+from guidewright.secret import starred
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -17,7 +18,9 @@ def check(subject: Subject) -> Iterator[Problem]:
             f"the default of `{claim.subject}` is documented as `{claim.expected}`, but {verdict.reason}",
             f"write `{one}`, or change the code" if one else "remove the default, or change the code",
             code_says(verdict),
+            # A value that looks like a secret is written nowhere.
+            fix=respelt(subject, claim.place, claim.expected, one, safe=True) if starred(one) == one else None,
         )
 
 
-RULE = Rule(code="GW304", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW304", severity="error", nature="untrue", check=check, mends=("safe",))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject, code_says, failed
+from guidewright.rule import Rule, Subject, code_says, failed, respelt
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -15,7 +15,8 @@ def check(subject: Subject) -> Iterator[Problem]:
             f"{verdict.reason}, not by `{claim.expected}`",
             f"write `{verdict.actual}`, or change the code",
             code_says(verdict),
+            fix=respelt(subject, claim.place, claim.expected, verdict.actual, safe=False),
         )
 
 
-RULE = Rule(code="GW408", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW408", severity="error", nature="untrue", check=check, mends=("unsafe",))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import datetime
+import difflib
 from typing import get_origin
 
 from pydantic_core import ErrorDetails
 
-from guidewright.finding import Problem
+from guidewright.finding import Edit, Fix, Problem
 from guidewright.source import Place, nearest, shown
 from guidewright.spec.shape import Path, Slot, field_of, homes, keys, slot
-from guidewright.yaml_tree import Mapping, Node, Scalar, Sequence, find, key_place, place_of
+from guidewright.yaml_tree import Mapping, Node, Scalar, Sequence, find, key_place, place_of, requoted
 
 _REASON = "`{not_applicable: <the reason>}`"
+# One letter of a short word, two of a long one.
+_CLOSE = 0.8
 _TRUTHS = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
 
 
@@ -56,7 +59,8 @@ def _unknown_key(tree: Node, location: Path) -> Problem:
     message = f"unknown key {shown(key)} in {_whole(owner)}"
     near = nearest(key, (name for name in known if name not in given))
     if near:
-        return Problem(place, f"{message}; did you mean `{near}`?", rule="unknown-key")
+        fix = Fix((Edit(place, key, near),), safe=_is_close(key, near, known))
+        return Problem(place, f"{message}; did you mean `{near}`?", rule="unknown-key", fix=fix)
     home = next((path for path in homes(key) if path != _dotted(owner.path)), None)
     if home is not None:
         help = f"it is a key of {f'`{home}`' if home else 'the top level'}: check the indentation"
@@ -87,7 +91,9 @@ def _wrong_kind(tree: Node, spot: Slot, node: Node) -> Problem:
     help = _way_out(spot, node)
     if slot(spot.path).may_be_not_applicable and isinstance(node, Scalar):
         help += f"; if it does not apply, write {_REASON}"
-    return Problem(place, message, help, rule="invalid-value")
+    meant = _TRUTHS.get(node.text.lower()) if spot.kind is bool and isinstance(node, Scalar) else None
+    fix = Fix((Edit(node.place, node.raw, meant),)) if meant and isinstance(node, Scalar) else None
+    return Problem(place, message, help, rule="invalid-value", fix=fix)
 
 
 def _expected(spot: Slot) -> str:
@@ -133,10 +139,22 @@ def _way_out(spot: Slot, node: Node) -> str:
 
 def _wrong_word(spot: Slot, node: Scalar) -> Problem:
     near = nearest(node.text, spot.words)
+    fix = _rewritten(node, near, safe=_is_close(node.text, near, spot.words)) if near else None
     hint = f"; did you mean `{near}`?" if near else ""
     named = spot.path[:-1] if isinstance(spot.path[-1], int) else spot.path
     message = f"{shown(node.text)} is no value of {_subject(named)}{hint}"
-    return Problem(node.place, message, f"write one of {_listed(spot.words)}", rule="invalid-value")
+    return Problem(node.place, message, f"write one of {_listed(spot.words)}", rule="invalid-value", fix=fix)
+
+
+def _is_close(wrong: str, near: str, words: tuple[str, ...]) -> bool:
+    """Whether no other word is near too, and hardly a letter is wrong."""
+    close = difflib.SequenceMatcher(None, wrong.casefold(), near.casefold()).ratio() >= _CLOSE
+    return close and nearest(wrong, (other for other in words if other != near)) is None
+
+
+def _rewritten(node: Scalar, text: str, *, safe: bool) -> Fix | None:
+    after = requoted(node, text)
+    return Fix((Edit(node.place, node.raw, after),), safe) if after is not None else None
 
 
 def _whole(spot: Slot) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from guidewright.change import Change
@@ -18,9 +18,12 @@ from guidewright.finding import Problem
 from guidewright.source import Source
 from guidewright.spec.encoding import decode, readable
 from guidewright.workspace.listing import Listing, listed
+from guidewright.workspace.packaged import packaged_templates, rule_page
 from guidewright.workspace.reading import Reader
 from guidewright.workspace.workers import crew_for
 from guidewright.workspace.writing import put
+
+__all__ = ["CONFIG_FILES", "SPEC_ENDINGS", "Workspace", "WorkspaceError", "rule_page"]
 
 CONFIG_FILES = ("guidewright.toml", "pyproject.toml")
 SPEC_ENDINGS = (".yaml", ".yml")
@@ -32,9 +35,13 @@ class WorkspaceError(Exception):
 
 @dataclass(frozen=True)
 class Workspace:
-    """A project on disk; every path that goes in or out is relative to `root`, with `/`."""
+    """A project on disk; every path that goes in or out is relative to `root`, with `/`.
+
+    `drafts` are texts of specs and guides that are not written yet, by path: they are read instead of the files.
+    """
 
     root: Path
+    drafts: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @classmethod
     def around(cls, folder: Path) -> Workspace:
@@ -44,6 +51,10 @@ class Workspace:
             if cls(candidate).is_configured():
                 return cls(candidate)
         return cls(folder)
+
+    def with_drafts(self, drafts: Mapping[str, str]) -> Workspace:
+        """The same project as if these files had these texts."""
+        return replace(self, drafts=drafts)
 
     def is_configured(self) -> bool:
         """Whether a configuration stands in this very folder."""
@@ -76,6 +87,8 @@ class Workspace:
                 raise ConfigError(f"{where}`{folder}` is in the way: a folder is expected there")
 
     def _bytes(self, path: str) -> bytes | None:
+        if path in self.drafts:
+            return self.drafts[path].encode()
         file = self.root / path
         try:
             # A pipe would be waited for, a link that leads nowhere or in a circle holds nothing.
@@ -90,6 +103,12 @@ class Workspace:
         data = self._bytes(path)
         return None if data is None else decode(path, data)
 
+    def editable(self, path: str) -> Source | None:
+        """A file whose bytes are its text's and nothing else: UTF-8 without a byte order mark; None for all others."""
+        data = self._bytes(path)
+        source = decode(path, data) if data is not None else None
+        return source if isinstance(source, Source) and source.text.encode() == data else None
+
     def text(self, path: str) -> str | None:
         """A file's text where it is readable text, else None."""
         source = self.read(path)
@@ -103,12 +122,13 @@ class Workspace:
     def listed(self, folder: str, endings: tuple[str, ...]) -> tuple[str, ...]:
         """What stands directly in `folder` and ends in one of `endings`, sorted."""
         try:
-            names = sorted(path.name for path in (self.root / folder).iterdir() if path.name.endswith(endings))
+            found = {f"{folder}/{path.name}" for path in (self.root / folder).iterdir()}
         except FileNotFoundError:
-            return ()
+            found = set()
         except OSError as error:
             raise WorkspaceError(f"cannot read {folder}: {_why(error)}") from error
-        return tuple(f"{folder}/{name}" for name in names)
+        found.update(path for path in self.drafts if path.rpartition("/")[0] == folder)
+        return tuple(sorted(path for path in found if path.endswith(endings)))
 
     def specs(self, config: Config) -> tuple[tuple[str, bytes], ...]:
         """The paths of the spec files with their bytes. Raises WorkspaceError for one that is no file."""
@@ -161,9 +181,9 @@ class Workspace:
     def template_files(self, config: Config) -> Mapping[str, str]:
         """The files of the configured template by name: the project's, else those that come with the tool."""
         own = self.root / config.templates / config.template
-        folder = own if own.is_dir() else _packaged_templates() / config.template
+        folder = own if own.is_dir() else packaged_templates() / config.template
         if not folder.is_dir():
-            known = ", ".join(f"`{path.name}`" for path in sorted(_packaged_templates().iterdir()) if path.is_dir())
+            known = ", ".join(f"`{path.name}`" for path in sorted(packaged_templates().iterdir()) if path.is_dir())
             there = f"{config.templates}/{config.template}"
             raise ConfigError(f"template `{config.template}`: there is no folder `{there}`; packaged: {known}")
         files: dict[str, str] = {}
@@ -226,15 +246,3 @@ def _below(path: str, folders: tuple[str, ...]) -> bool:
 
 def _why(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
-
-
-def _packaged_templates() -> Path:
-    """In a wheel they lie in the package, in a checkout at its top."""
-    package = Path(__file__).parents[1]
-    packaged = package / "templates"
-    return packaged if packaged.is_dir() else package.parents[1] / "templates"
-
-
-def rule_page(name: str) -> str:
-    """The page of the rule called `name`, as it lies beside the rule."""
-    return (Path(__file__).parents[1] / "rules" / f"{name.replace('-', '_')}.md").read_text("utf-8")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from subprocess import DEVNULL, PIPE
 
-from guidewright.workspace.listing import OF_A_HOOK
+from guidewright.workspace.listing import git_environment
 
 # Histories of decades must not hold a check up: what takes longer stays unsaid.
 _SECONDS = 5.0
@@ -72,14 +71,13 @@ def _followed(path: str, renames: dict[str, str]) -> str:
 
 
 def _git(root: Path, arguments: Sequence[str], given: str = "") -> str:
-    environment = {key: value for key, value in os.environ.items() if key not in OF_A_HOOK}
     try:
         done = subprocess.run(
             ["git", "-C", str(root), *arguments],
             input=given.encode("utf-8", "surrogateescape"),
             stdout=PIPE,
             stderr=DEVNULL,
-            env=environment,
+            env=git_environment(),
             timeout=_SECONDS,
             check=False,
         )

@@ -16,7 +16,7 @@ from guidewright.facts.known import known as extractors
 # Never code of the project; pruned where git does not say so.
 _PRUNED = {"node_modules", "site", "dist", "build", "vendor", "venv", "__pycache__", "target", "coverage"}
 # What a git hook points at its own repository; settings of the user (`GIT_CONFIG_...`) stay.
-OF_A_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY")
+_OF_A_HOOK = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY")
 _FILE, _LINK, _NO_FILE = "file", "link", "no file"
 _MODES = {"120000": _LINK, "160000": "submodule"}
 
@@ -54,12 +54,16 @@ def listed(root: Path, folders: Iterable[str]) -> Listing:
     return Listing(frozenset(files | links), frozenset(links), skipped)
 
 
+def git_environment() -> dict[str, str]:
+    """The environment for a git that looks at the project, whatever repository's hook runs this."""
+    return {key: value for key, value in os.environ.items() if key not in _OF_A_HOOK}
+
+
 def _known_to_git(root: Path, folders: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     """What git tracks or would track below the folders, with its kind; nothing where there is no git."""
     command = ["git", "--literal-pathspecs", "-C", str(root), "ls-files", "-cdostz", "--exclude-standard", "--"]
-    environment = {key: value for key, value in os.environ.items() if key not in OF_A_HOOK}
     try:
-        git = subprocess.Popen([*command, *folders], stdout=PIPE, stderr=DEVNULL, env=environment)
+        git = subprocess.Popen([*command, *folders], stdout=PIPE, stderr=DEVNULL, env=git_environment())
     except OSError:
         return
     # Loading the extractors takes about as long as git does, and is needed next.
@@ -123,3 +127,10 @@ def _followed(root: Path, path: str) -> tuple[str, str]:
 def _printable(path: str) -> str:
     text = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def in_repository(root: Path) -> str:
+    """The folder below the top of its repository; empty at the top, and where there is no repository."""
+    tops = (folder for folder in (root, *root.parents) if (folder / ".git").exists())
+    below = root.relative_to(next(tops, root)).as_posix()
+    return "" if below == "." else below

@@ -18,6 +18,7 @@ from guidewright.yaml_tree.nodes import (
     walk,
 )
 from guidewright.yaml_tree.parse import MOST_DEPTH, MOST_NODES, parse
+from guidewright.yaml_tree.quoting import requoted
 from guidewright.yaml_tree.syntax import Mistake
 
 __all__ = [
@@ -35,5 +36,6 @@ __all__ = [
     "parse",
     "place_of",
     "plain",
+    "requoted",
     "walk",
 ]

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from guidewright import rules
 from guidewright.config import Config, ConfigError
 from guidewright.finding import Finding, Problem, Severity
-from guidewright.rule import Rule, Subject
-from guidewright.source import nearest
+from guidewright.rule import Project, Rule, Subject
+from guidewright.source import Place, nearest
+
+_WITHOUT_WORK = "rule-without-work"
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,8 @@ def chosen(config: Config) -> tuple[NamedRule, ...]:
 
 def with_rules(config: Config, select: tuple[str, ...], ignore: tuple[str, ...]) -> Config:
     """The configuration with rules chosen on the command line; raises ConfigError for a word that means no rule."""
-    words = (("--select", select), ("--ignore", ignore), ("`select`", config.select), ("`ignore`", config.ignore))
+    words = [("--select", select), ("--ignore", ignore), ("`select`", config.select), ("`ignore`", config.ignore)]
+    words += [(f"`per-file-ignores` of `{pattern}`", given) for pattern, given in config.per_file_ignores.items()]
     for source, given in words:
         for word in given:
             if not any(rule.called(word) for rule in all_rules()):
@@ -63,9 +67,38 @@ def with_rules(config: Config, select: tuple[str, ...], ignore: tuple[str, ...])
 
 
 def _no_rule(source: str, word: str) -> ConfigError:
+    return ConfigError(f"{source}: {no_rule(word)}")
+
+
+def no_rule(word: str) -> str:
+    """What is said of a word that means no rule."""
     near = nearest(word, [name for rule in all_rules() for name in (rule.name, rule.rule.code)])
     hint = f"did you mean `{near}`?" if near else "`guidewright rules` lists them"
-    return ConfigError(f"{source}: no rule is called `{word}`; {hint}")
+    return f"no rule is called `{word}`; {hint}"
+
+
+def in_force(rule: NamedRule, path: str, config: Config) -> bool:
+    """Whether `per-file-ignores` leaves a rule in force for the file at `path`."""
+    return not any(
+        rule.called(word)
+        for pattern, words in config.per_file_ignores.items()
+        if _path_pattern(pattern).fullmatch(path)
+        for word in words
+    )
+
+
+def permitted(findings: Iterable[Finding], config: Config) -> list[Finding]:
+    """The findings without those of rules that their file is exempt from."""
+    by_name = {rule.name: rule for rule in all_rules()}
+    return [finding for finding in findings if in_force(by_name[finding.name], finding.place.path, config)]
+
+
+@cache
+def _path_pattern(pattern: str) -> re.Pattern[str]:
+    """The paths that a pattern means: `*` and `?` stay in a folder, `**` does not; a folder means all that is in it."""
+    signs = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    parts = re.findall(r"\*\*/|\*\*|\*|\?|[^*?]+", pattern)
+    return re.compile("".join(signs.get(part) or re.escape(part) for part in parts) + "(?:/.*)?", re.DOTALL)
 
 
 def judged(subject: Subject, config: Config) -> list[Finding]:
@@ -75,6 +108,42 @@ def judged(subject: Subject, config: Config) -> list[Finding]:
         if rule.rule.check is not None and (severity := _severity(rule, subject, config)):
             found += [_finding(rule, severity, problem) for problem in rule.rule.check(subject)]
     return found
+
+
+def judged_project(project: Project, config: Config) -> list[Finding]:
+    """The findings of all rules on the project as a whole."""
+    return [
+        _finding(rule, _configured(rule, config), problem)
+        for rule in chosen(config)
+        if rule.rule.check_project is not None
+        for problem in rule.rule.check_project(project)
+    ]
+
+
+def without_work(subjects: Sequence[Subject], project: Project, config: Config, place: Place) -> list[Finding]:
+    """A finding at `place` for each rule that `select` names, and that had nothing to judge.
+
+    Whoever selects a few rules is told all the same, unless the rule that says so is ignored.
+    """
+    named = [rule for rule in chosen(config) if {rule.name, rule.rule.code} & set(config.select)]
+    reasons = ((rule.name, _idle(rule, subjects, project, config)) for rule in named if rule.name != _WITHOUT_WORK)
+    help = "give it something to judge, or do not select it: a check that judges nothing always passes"
+    problems = (
+        Problem(place, f"`{name}` is selected, but had nothing to judge: {reason}", help, rule=_WITHOUT_WORK)
+        for name, reason in reasons
+        if reason
+    )
+    return loaded_problems(problems, config.model_copy(update={"select": ()}))
+
+
+def _idle(rule: NamedRule, subjects: Sequence[Subject], project: Project, config: Config) -> str:
+    """Why the rule had nothing to judge; empty where it had."""
+    if rule.rule.idle is not None and (reason := rule.rule.idle(subjects, project)):
+        return reason
+    if not subjects:
+        return "there is neither a spec nor a guide"
+    judged = rule.rule.check is None or any(_severity(rule, subject, config) for subject in subjects)
+    return "" if judged else "no guide is of a status that it applies to"
 
 
 def loaded_problems(problems: Iterable[Problem], config: Config) -> list[Finding]:

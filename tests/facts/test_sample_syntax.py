@@ -1,0 +1,59 @@
+"""What is said of a sample that does not parse, and of all those that only leave something out."""
+
+from __future__ import annotations
+
+import pytest
+
+from guidewright.facts.sample_syntax import broken
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "line", "reason"),
+    [
+        ("typescript", "const a = send({ id: 7 );", 1, "`)` stands where `{` of line 1 must be closed"),
+        ("ts", "const a = 'b;\nsend(a);", 1, "`'` is never closed"),
+        ("tsx", "function A() {\n  return 1;\n\nA();", 1, "`{` is never closed"),
+        ("json", '{\n  "a": 1\n  "b": 2\n}', 3, "expecting ',' delimiter"),
+        ("yaml", "a: [1, 2\nb: 3\n", 2, "expected ',' or ']'"),
+        ("bash", 'curl -H "Accept: json https://api.acme.example', 1, '`"` is never closed'),
+    ],
+)
+def test_a_sample_that_cannot_be_parsed_is_broken_at_its_line(language: str, text: str, line: int, reason: str) -> None:
+    found = broken(text, language)
+    assert found is not None
+    assert (found.line, reason in found.reason or found.reason) == (line, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("typescript", "{ id: 7, name: 'x' }"),
+        ("typescript", "async send(id: string) {\n  return id;\n}"),
+        ("typescript", ".then((a) => a)"),
+        ("typescript", "case 'paid':\n  return;"),
+        ("typescript", "const a = <Acme id={7}>text</Acme>;"),
+        ("typescript", "const a = <string>b;"),
+        ("typescript", "try {\n  await send(\n    id,"),
+        ("typescript", "  },\n});"),
+        ("typescript", "const a = send({ ... );"),
+        ("typescript", "const a = send([ClientClass] { );"),
+        ("typescript", "-const a = (;\n+const a = 1;"),
+        ("typescript", "const a = /[(]/ + ;"),
+        ("json", '{ "a": 1, // first\n "b": [1, 2,], }'),
+        ("json", '"a": 1, "b": 2'),
+        ("json", '{"a": 1}\n{"a": 2}'),
+        ("json", '{ "a": <id>, "b": ... }'),
+        ("yaml", "a: 1\n---\nb: !Ref x\n"),
+        ("yaml", "{% if a %}\na: {{ b }}\n{% endif %}"),
+        ("bash", "echo 'a' # don't"),
+        ("bash", "It won't start"),
+        ("bash", "cat <<EOF\ndon't\nEOF"),
+        ("bash", 'echo "$(date "+%s")"'),
+        ("bash", "curl -d '{\n  \"a\": 1\n}' https://api.acme.example"),
+        ("python", "def ("),
+        ("", "const a = ("),
+        ("typescript", ""),
+    ],
+)
+def test_a_part_of_a_program_is_not_broken(language: str, text: str) -> None:
+    assert broken(text, language) is None

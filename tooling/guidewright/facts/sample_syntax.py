@@ -1,0 +1,167 @@
+"""Whether a sample of a guide parses in its language. Samples leave things out, so only what is certain is said."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import yaml
+
+from guidewright.source import Source
+
+from .extractors.typescript.syntax import Module
+
+
+@dataclass(frozen=True)
+class Broken:
+    """What keeps a sample from being parsed, and in which of its lines (from 1)."""
+
+    line: int
+    reason: str
+
+
+# What stands for something else: dots for more, `<id>`, `[X]`, `{{ value }}`, lines of a diff.
+_LEFT_OUT = re.compile(
+    r"\.\.\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[[A-Z][\w .]*\]|\{\{|\{%|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])",
+    re.MULTILINE,
+)
+# A sample may be a part: of an object, a class, a chain of calls, a list, a type, a switch. Markup is not tried, as any
+# text is some.
+_AROUND = (
+    ("", ""),
+    ("(", "\n)"),
+    ("({", "\n})"),
+    ("class X {", "\n}"),
+    ("x", ""),
+    ("[", "\n]"),
+    ("f(", "\n)"),
+    ("type X = ", ""),
+    ("interface X {", "\n}"),
+    ("switch (x) {", "\n}"),
+)
+_COMMENT = re.compile(r"(\"(?:[^\"\\\n]|\\.)*\")|//[^\n]*|/\*.*?\*/", re.DOTALL)
+_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+
+
+def broken(text: str, language: str) -> Broken | None:
+    """What is wrong with a sample; None where it parses, leaves something out, or nobody can say."""
+    check = _CHECKS.get(language.lower())
+    # A fence within a fence was closed by neither.
+    if check is None or not text.strip() or "```" in text:
+        return None
+    found = check(text)
+    return None if found is None or _LEFT_OUT.search(text) else found
+
+
+def _typescript(text: str) -> Broken | None:
+    if any(_parses(f"{before}{text}{after}", ending) for before, after in _AROUND for ending in ("ts", "tsx")):
+        return None
+    return _unbalanced(text)
+
+
+def _parses(text: str, ending: str) -> bool:
+    return not Module(Source(f"sample.{ending}", text)).root.has_error
+
+
+_TOKEN = re.compile(
+    r"//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[\"'`/]|[()\[\]{}]", re.DOTALL
+)
+_CLOSING = {")": "(", "]": "[", "}": "{"}
+
+
+def _unbalanced(text: str) -> Broken | None:
+    """The bracket or quote that is alone. Other errors may be the grammar's, which is behind the language."""
+    opened: list[tuple[str, int]] = []
+    for found in _TOKEN.finditer(text):
+        mark, line = found[0], text.count("\n", 0, found.start()) + 1
+        if mark == "/":
+            # A division, markup or a regular expression, which may hold any bracket.
+            return None
+        if mark in "\"'`":
+            return None if _within_words(text, found.start()) else Broken(line, f"`{mark}` is never closed")
+        if mark in "([{":
+            opened.append((mark, line))
+        elif mark in _CLOSING:
+            if not opened:
+                # The sample begins in the middle of something.
+                return None
+            if opened[-1][0] != _CLOSING[mark]:
+                return Broken(line, f"`{mark}` stands where `{opened[-1][0]}` of line {opened[-1][1]} must be closed")
+            opened.pop()
+    return _unclosed(text.rstrip().split("\n"), *opened[-1]) if opened else None
+
+
+def _unclosed(lines: list[str], mark: str, line: int) -> Broken | None:
+    """A bracket that is open at the end, unless the sample breaks off within what it opens."""
+    opening, last = lines[line - 1], lines[-1]
+    within = last.endswith(("(", "[", "{", ",")) if line == len(lines) else _indent(last) > _indent(opening)
+    return None if within else Broken(line, f"`{mark}` is never closed")
+
+
+def _indent(line: str) -> int:
+    return len(line.expandtabs()) - len(line.expandtabs().lstrip())
+
+
+def _within_words(text: str, at: int) -> bool:
+    """An apostrophe: `don't`."""
+    return text[at] == "'" and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
+
+
+def _json(text: str) -> Broken | None:
+    plain = _TRAILING_COMMA.sub("", _COMMENT.sub(lambda found: found[1] or "", text))
+    tried: Iterable[str] = (plain, f"{{{plain}\n}}", f"[{plain}\n]")
+    if any(_loads(each) for each in tried) or all(_loads(line) for line in plain.splitlines() if line.strip()):
+        return None
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        return Broken(error.lineno, f"{error.msg[:1].lower()}{error.msg[1:]}")
+    return None
+
+
+def _loads(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _yaml(text: str) -> Broken | None:
+    try:
+        for _ in yaml.parse(text, Loader=yaml.SafeLoader):
+            pass
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        return Broken(mark.line + 1 if mark else 1, error.problem or "it is no YAML")
+    except yaml.YAMLError:
+        return None
+    return None
+
+
+_SHELL_TOKEN = re.compile(
+    r"\\.|(?:(?<=\s)|^)#[^\n]*|\$'(?:[^'\\]|\\.)*'|'[^']*'|\"(?:[^\"\\]|\\.)*\"|['\"]", re.DOTALL | re.MULTILINE
+)
+# What holds quotes that are not the shell's own.
+_SHELL_DEEP = re.compile(r"<<|\$\(|`|\bcase\b")
+
+
+def _shell(text: str) -> Broken | None:
+    """A quote that is never closed, where nothing else can hold one."""
+    if _SHELL_DEEP.search(text):
+        return None
+    for found in _SHELL_TOKEN.finditer(text):
+        if found[0] in ("'", '"'):
+            line = text.count("\n", 0, found.start()) + 1
+            return None if _within_words(text, found.start()) else Broken(line, f"`{found[0]}` is never closed")
+    return None
+
+
+_CHECKS: dict[str, Callable[[str], Broken | None]] = {
+    **dict.fromkeys(("typescript", "ts", "tsx", "javascript", "js", "jsx", "mjs"), _typescript),
+    "json": _json,
+    **dict.fromkeys(("yaml", "yml"), _yaml),
+    **dict.fromkeys(("bash", "sh", "shell", "zsh"), _shell),
+}
