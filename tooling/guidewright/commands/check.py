@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from guidewright.claims.model import Verdict
 from guidewright.claims.outside import Outside
 from guidewright.commands.around import look_around
-from guidewright.commands.guide_lines import with_guide_lines
+from guidewright.commands.guide_lines import with_guide_lines, with_repetitions
 from guidewright.commands.narrow import EVERYTHING, Narrowing, narrowed, write_baseline
 from guidewright.commands.outcome import Outcome
 from guidewright.commands.prove import prove
@@ -89,11 +89,11 @@ def judge(checking: Checking, paths: Sequence[str], outside: Outside = NOBODY) -
             findings += loaded_problems((guide.problem,), config)
         else:
             subject = around.beside(guide, of_guide(guide, checking))
-            kept = sifted(judged(subject, config), subject, config)
+            kept = sifted(with_repetitions(judged(subject, config), guide), subject, config)
             findings += kept.findings
             suppressed += kept.suppressed
             subjects.append(subject)
-        tallies.append(_tally(guide.path, "", guide.verdicts))
+        tallies.append(_tally(guide.path, "", guide.distinct))
     wanted.refuse_unknown()
     # Who names guides asks for those alone.
     if not paths or "." in paths:

@@ -7,9 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from guidewright.claims.model import Claim
+from guidewright.commands.handwritten import Handwritten
 from guidewright.finding import Finding, Related
 from guidewright.rule import Subject
 from guidewright.source import Place
+
+# Of what stands on every other line, more places would help nobody.
+_MOST = 5
 
 
 def with_guide_lines(findings: Iterable[Finding], subject: Subject) -> Iterator[Finding]:
@@ -24,6 +28,18 @@ def with_guide_lines(findings: Iterable[Finding], subject: Subject) -> Iterator[
         places = (shown[word] for sign in signs for shown in lines for word in sign if word in shown)
         place = next(places, None)
         yield _beside(finding, Related(place, "the guide says it here")) if place is not None else finding
+
+
+def with_repetitions(findings: Iterable[Finding], written: Handwritten) -> Iterator[Finding]:
+    """The findings; those at a claim that a hand-written guide makes again get the places where it does."""
+    places: dict[tuple[str, ...], list[Place]] = {}
+    for verdict in written.verdicts:
+        places.setdefault(verdict.claim.said, []).append(verdict.claim.place)
+    again = {first: rest for first, *rest in places.values()}
+    for finding in findings:
+        for place in again.get(finding.place, ())[:_MOST]:
+            finding = _beside(finding, Related(place, "the guide says it here too"))
+        yield finding
 
 
 def _beside(finding: Finding, related: Related) -> Finding:

@@ -51,6 +51,14 @@ class Handwritten:
         """What marks the files and variables of its service, among the variables of the code."""
         return Owner.of_guide(self.service, self.root, self.claims, variables)
 
+    @property
+    def distinct(self) -> tuple[Verdict, ...]:
+        """The verdicts, each thing that the guide says several times once, where it says it first."""
+        first: dict[tuple[str, ...], Verdict] = {}
+        for verdict in self.verdicts:
+            first.setdefault(verdict.claim.said, verdict)
+        return tuple(first.values())
+
     def judged(self, verdicts: tuple[Verdict, ...]) -> Handwritten:
         """The same with the verdicts on its claims."""
         return replace(self, verdicts=verdicts)

@@ -79,6 +79,6 @@ def of_guide(written: Handwritten, checking: Checking) -> Subject:
         checking.today,
         guide=written.guide,
         text=text,
-        verdicts=written.verdicts,
+        verdicts=written.distinct,
         gaps=gaps_of_text(written.guide, contract, None),
     )

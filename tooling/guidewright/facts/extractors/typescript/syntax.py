@@ -167,8 +167,8 @@ def field(node: Node | None, name: str) -> Node | None:
 
 
 def part(node: Node, name: str) -> Node:
-    """The child in a field that every node of this kind has, also in half a file."""
-    return cast(Node, node.child_by_field_name(name))
+    """The child in a field that every node of this kind has; the node itself where broken code lacks it."""
+    return node.child_by_field_name(name) or node
 
 
 def operator(node: Node) -> str:
