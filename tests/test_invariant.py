@@ -26,7 +26,6 @@ FILES = {p.relative_to(FOLDER).as_posix(): p.read_text("utf-8") for p in FOLDER.
 TEMPLATE = Template.compile(read_contract(Source("contract.yaml", FILES["contract.yaml"])), FILES)
 CONFIG = Config()
 TODAY = datetime.date(2100, 1, 1)
-PATH = "docs/guides/integrations/x.md"
 # What is judged of a spec alone, and cannot show in a text that the spec was made into.
 OF_SPECS = {
     "webhook-mismatch", "unmarked-secret", "exposed-secret", "default-on-secret", "unordered-changelog",
@@ -34,16 +33,20 @@ OF_SPECS = {
 }  # fmt: skip
 
 
+def _path(loaded: Loaded) -> str:
+    return f"docs/guides/integrations/{loaded.source.path.rsplit('/', 1)[-1].removesuffix('.yaml')}.md"
+
+
 def _of_spec(loaded: Loaded) -> list[Finding]:
     gaps = gaps_of_spec(loaded, TEMPLATE.contract)
-    return judged(Subject(TEMPLATE.contract, PATH, TODAY, loaded=loaded, gaps=gaps), CONFIG)
+    return judged(Subject(TEMPLATE.contract, _path(loaded), TODAY, loaded=loaded, gaps=gaps), CONFIG)
 
 
-def _of_text(text: str, name: str) -> list[Finding]:
-    guide = parse(Source(PATH, text))
+def _of_text(text: str, name: str, path: str) -> list[Finding]:
+    guide = parse(Source(path, text))
     gaps = gaps_of_text(guide, TEMPLATE.contract, name)
     lines = tuple(range(1, text.count("\n") + 1))
-    subject = Subject(TEMPLATE.contract, PATH, TODAY, guide=guide, text=text, gaps=gaps, changed_lines=lines)
+    subject = Subject(TEMPLATE.contract, path, TODAY, guide=guide, text=text, gaps=gaps, changed_lines=lines)
     return judged(subject, CONFIG)
 
 
@@ -54,10 +57,10 @@ def test_a_spec_without_findings_makes_a_guide_without_findings_that_says_the_sa
     assert spec is not None
     assume(not [finding for finding in _of_spec(loaded) if finding.name not in OF_SPECS])
     text = TEMPLATE.render(spec, loaded.source.path, (), CONFIG)
-    assert _of_text(text, spec.name) == []
+    assert _of_text(text, spec.name, _path(loaded)) == []
     assert stamp(text) is not None
     assert not edited(text)
-    theirs = claims_of_text(parse(Source(PATH, text)), TEMPLATE.contract, spec.service, CONFIG.profile)
+    theirs = claims_of_text(parse(Source(_path(loaded), text)), TEMPLATE.contract, spec.service, CONFIG.profile)
     assert {claim.said for claim in theirs} >= {c.said for c in of_spec(loaded, CONFIG.profile) if c.kind != "default"}
 
 
@@ -67,7 +70,7 @@ def test_a_draft_has_only_gaps(loaded: Loaded) -> None:
     spec = loaded.spec
     assert spec is not None
     text = TEMPLATE.render(spec, loaded.source.path, (), CONFIG)
-    kinds = {gap.kind for gap in gaps_of_text(parse(Source(PATH, text)), TEMPLATE.contract, spec.name)}
+    kinds = {gap.kind for gap in gaps_of_text(parse(Source(_path(loaded), text)), TEMPLATE.contract, spec.name)}
     # The step that registers the webhook is there only where its set-up is.
     assert kinds <= {"not-documented", "missing-frontmatter-key", "invalid-frontmatter-value", "missing-subsection"}
     assert not [f for f in _of_spec(loaded) if f.name == "missing-field" and f.severity == "error"]

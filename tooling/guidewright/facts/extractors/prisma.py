@@ -1,4 +1,4 @@
-"""Prisma schemas: models and views as tables, their fields as columns, with the names of the database."""
+"""Prisma schemas: the variables of data sources, models and views as tables, and their fields as columns."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from guidewright.facts.model import Column, Facts, Table
+from guidewright.facts.model import Column, Facts, Table, Variable
 from guidewright.facts.plain_code import DOUBLE_QUOTED, SLASH_COMMENT, PlainCode, Syntax
 from guidewright.source import Source
 
@@ -21,6 +21,8 @@ _NAMED = r"\(\s*(?:name\s*:\s*)?\"(?P<name>[^\"\n]+)\""
 _FIELD_MAP = re.compile(rf"[ \t]@map{_NAMED}")
 _BLOCK_MAP = re.compile(rf"^[ \t]*@@map{_NAMED}", re.MULTILINE)
 _TABLES = ("model", "view")
+# Prisma stops without it, unless the code that makes the client gives it another address: so nobody knows.
+_ENV = re.compile(r"\benv\(\s*\"(?P<name>[A-Za-z_]\w*)\"")
 
 
 @dataclass(frozen=True)
@@ -40,10 +42,16 @@ def covers(path: str) -> bool:
 
 
 def extract(sources: Sequence[Source], roots: tuple[str, ...]) -> Facts:  # noqa: ARG001
-    """The tables of all schemas; the files of one may name each other's models."""
-    by_path = {source.path: tuple(_blocks(PlainCode(source, _SYNTAX))) for source in sources}
+    """Variables and tables of all schemas; the files of one may name each other's models."""
+    codes = [PlainCode(source, _SYNTAX) for source in sources]
+    by_path = {code.source.path: tuple(_blocks(code)) for code in codes}
     everywhere = {block.name: block.kind for blocks in by_path.values() for block in blocks}
-    return Facts(tables=tuple(_tables(by_path, everywhere)))
+    variables = tuple(variable for code in codes for variable in _variables(code))
+    return Facts(variables=variables, tables=tuple(_tables(by_path, everywhere)))
+
+
+def _variables(code: PlainCode) -> Iterator[Variable]:
+    return (code.variable(found["name"], found.start("name"), "prisma-env") for found in code.finds(_ENV))
 
 
 def _blocks(code: PlainCode) -> Iterator[_Block]:

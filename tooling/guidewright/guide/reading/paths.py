@@ -48,7 +48,8 @@ _FOLDER_BEFORE = re.compile(
 _FOLDER_AFTER = re.compile(r"\s*(?:folder|director(?:y|ies)|tree)\b", re.I)
 # What shows how things are to be named names nothing.
 _CONVENTIONS = re.compile(r"\bnaming\b|\bconventions?\b|\bstyle guide\b", re.I)
-_EXAMPLE = re.compile(r"\bexamples?\b|\be\.g\.|\bfor instance\b", re.I)
+# Of somebody else, or made up: `docker-compose.yml` in "set this in your ..." is the reader's.
+_EXAMPLE = re.compile(r"\bexamples?\b|\be\.g\.|\bfor instance\b|\byour (?:own )?$", re.I)
 _MARKED = re.compile(r"\bbranch(?:es)?\s+$|\bimages?\s+$|\bpackages?\s+$|\bscopes?\s+$", re.I)
 
 
