@@ -79,6 +79,11 @@ def test_samples_are_read_at_their_lines() -> None:
     assert places(text, "import", "call") == [("AcmeClient", 2, 10), ("listAll", 5, 12)]
 
 
+def test_an_import_of_what_is_no_name_is_none() -> None:
+    found = said('```ts\nimport { acme-01Client } from "@/lib/acme/client";\n```')
+    assert not any("acme-01Client" in claim for claim in found)
+
+
 def test_a_sample_of_another_project_is_none() -> None:
     assert said('```ts\nimport { a } from "@/elsewhere/a";\nimport b from "acme";\n```') == []
 

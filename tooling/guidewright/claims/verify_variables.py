@@ -122,7 +122,7 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
         return Verdict(claim, "unproven", receipt, "the variable is required", cause=stated)
     if claim.in_text and (elsewhere := _default_elsewhere(claim, bench)):
         return elsewhere
-    if claim.in_text and fold.requirement == "optional":
+    if claim.in_text and fold.requirement == "optional" and claim.expected.lower() not in _ON:
         # `let prompt = "login"; if (process.env.PROMPT) prompt = ...`: what holds without it stands in other code.
         return Verdict(claim, "unproven", receipt, f"the code works without `{claim.subject}`; how cannot be read")
     return Verdict(claim, "broken", receipt, f"the code has no default for `{claim.subject}`")

@@ -14,6 +14,8 @@ from guidewright.config import Config
 from guidewright.facts.model import Variable
 from guidewright.finding import Problem
 from guidewright.guide.about import service_of
+from guidewright.guide.both_ways import both
+from guidewright.guide.claims import claims_of_text
 from guidewright.guide.contract import Contract
 from guidewright.guide.model import Guide
 from guidewright.guide.parse import parse
@@ -88,7 +90,10 @@ def handwritten(ground: Ground, config: Config, contract: Contract, generated: f
         elif source is not None:
             guide = parse(Source(path, source.text))
             service = service_of(guide, name, ground.called)
-            claims = claims_of_guide(guide, source, contract, service, config.profile, known)
+            claims = both(
+                claims_of_text(guide, contract, service, config.profile),
+                claims_of_guide(guide, source, contract, service, config.profile, known),
+            )
             root = root_of(claims, ground.paths, config.code)
             settling = settled(claims, ground.paths, root)
             yield replace(written, guide=guide, service=service, root=root, claims=settling)

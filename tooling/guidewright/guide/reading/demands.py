@@ -86,7 +86,7 @@ def _of_passage(reading: Reading, said: Said, names: frozenset[str]) -> Iterator
             if name is None or name not in names:
                 continue
             word, value = requirement(clause, span), default(clause, span)
-            if value is None and sum(name_in(s.text) in names for s in clause.spans) == 1:
+            if value is None and sum(name_in(s.text) in names for s in clause.near(span)) == 1:
                 value = plain_default(clause, span)
             stated = stated or (span is own and word is not None)
             yield from _both(reading, name, passage.place(span.inner), span_in(said), word, value[0] if value else None)

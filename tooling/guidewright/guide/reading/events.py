@@ -21,10 +21,12 @@ _DOTTED = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+")
 _WORD = re.compile(r"\bevents?\b", re.IGNORECASE)
 _OURS = re.compile(
     r"\b(?:handl\w+|act(?:s|ed)? on|listen\w*|subscrib\w+|tick|select|choose|enable|process(?:es|ed)?|support\w*"
-    r"|react\w*"
-    r"|accept\w*|receiv\w+|these|following|understand\w*|know\w*)\b",
+    r"|react\w*|accept\w*|receiv\w+|these|following|understand\w*|know\w*)\b",
     re.IGNORECASE,
 )
+# `Acme sends these events`: which of them are acted on is another matter.
+_SENDS = re.compile(r"\b(?:sends?|emits?|offers?|publish\w*|fires?|delivers?|available)\b", re.IGNORECASE)
+_ACTS = re.compile(r"\b(?:handl\w+|act(?:s|ed)? on|process\w*|subscrib\w+|listen\w*|tick|select|react\w*)\b", re.I)
 _SOME = re.compile(
     r"\b(?:such as|for example|e\.g\.|for instance|including|among others|some of|most important)\b", re.IGNORECASE
 )
@@ -58,6 +60,8 @@ def _of_list(reading: Reading, listed: Listed) -> tuple[list[Claim], Setting, in
     lead = setting.leads[-1] if setting.leads else None
     last = lead.sentences[-1] if lead and lead.sentences else None
     if last is not None and (is_elsewhen(last) or is_denied(last) or is_foreign(last)):
+        return [], setting, listed.line
+    if last is not None and _SENDS.search(last.words) and not _ACTS.search(last.words):
         return [], setting, listed.line
     spoken = _WORD.search(last.words) and _OURS.search(last.words) if last is not None else setting.topic == "events"
     names = [span for said in listed.items if (span := _named(said))] if spoken else []

@@ -186,13 +186,13 @@ def _of_row(reading: Reading, row: tuple[Said, ...]) -> Iterator[Claim]:
 
 def _shown_at(clause: Stretch, span: Span, known: Known) -> str | None:
     """The symbol that a place is said to show: the last one before it, else the first behind it."""
-    before = [other for other in clause.spans if other.start < span.start]
+    before = [other for other in clause.near(span) if other.start < span.start]
     for other in reversed(before):
         if as_location(other.text, known) or as_file(other.text, known):
             break
         if name := identifier(other.text):
             return name
-    behind = next((other for other in clause.spans if other.start > span.start), None)
+    behind = clause.next_to(span)
     if behind is None or not re.match(
         r"\W*(?:defines|declares|holds|has|shows|is|exports|contains)\b", clause.after(span)
     ):

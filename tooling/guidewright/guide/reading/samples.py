@@ -19,8 +19,7 @@ _IN = re.compile(r"^\s*in\s+(?:the\s+)?(?:file\s+)?$", re.IGNORECASE)
 _END = re.compile(r"^[\s)]*(?:\([^()]*\)\s*)?:\s*$")
 _WANTS = re.compile(
     r"\b(?:add|create|change|replace|put|write|edit|open|update|append|insert|modify|define|set|configure|paste"
-    r"|use|make"
-    r"|remove|delete|import|export|you|your|should|must)\b",
+    r"|use|make|remove|delete|import|export|you|your|should|must)\b",
     re.IGNORECASE,
 )
 _TEXTS = frozenset({"", "text", "txt", "console", "bash", "sh", "shell", "diff", "output"})

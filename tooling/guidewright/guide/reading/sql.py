@@ -15,8 +15,7 @@ _NAME = r'(?:"[^"\n]+"|`[^`\n]+`|[A-Za-z_]\w*)'
 _TABLE = re.compile(
     rf"\b(?:FROM|JOIN|UPDATE|INTO|TABLE)\s+(?:ONLY\s+|IF\s+EXISTS\s+)?(?P<name>{_NAME}(?:\.{_NAME})?)"
     rf"(?![\w.])(?:\s+(?:AS\s+)?(?!(?:ON|WHERE|SET|USING|LEFT|RIGHT|INNER|OUTER|CROSS|FULL|JOIN|GROUP|ORDER|LIMIT"
-    rf"|VALUES"
-    rf"|HAVING|UNION|RETURNING|NATURAL|DEFAULT|SELECT|OFFSET|FETCH|FOR|WINDOW|ADD|DROP|ALTER"
+    rf"|VALUES|HAVING|UNION|RETURNING|NATURAL|DEFAULT|SELECT|OFFSET|FETCH|FOR|WINDOW|ADD|DROP|ALTER"
     rf"|RENAME)\b)(?P<alias>{_NAME}))?",
     re.IGNORECASE,
 )
@@ -83,7 +82,7 @@ def _is_table(match: re.Match[str], statement: str, made: set[str]) -> bool:
         return False
     if keyword in ("FROM", "JOIN") and statement[match.end("name") :].lstrip().startswith("("):
         return False
-    return not _NO_TABLE_AFTER.search(statement[: match.start()])
+    return not _NO_TABLE_AFTER.search(statement[max(match.start() - 80, 0) : match.start()])
 
 
 def _dotted(

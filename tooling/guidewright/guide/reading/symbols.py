@@ -96,7 +96,7 @@ def _of_span(reading: Reading, cell: _Cell, clause: Stretch, span: Span, classes
 
 def _located(clause: Stretch, span: Span, reading: Reading) -> str:
     """The file of the `path:line` that stands next behind a name; empty where something else does."""
-    behind = next((other for other in clause.spans if other.start > span.start), None)
+    behind = clause.next_to(span)
     location = as_location(behind.text, reading.known) if behind is not None else None
     return location.path if location else ""
 
@@ -107,11 +107,11 @@ def _is_class(reading: Reading, said: Said, clause: Stretch, span: Span, classes
     if span.text in classes:
         return is_pascal(span.text)
     is_likely = is_pascal(span.text) and _OWN_SUFFIX.fullmatch(span.text) is not None
-    return is_likely and _names_file(said.passage.sentence_of(span), reading)
+    return is_likely and _names_file(said.passage.sentence_of(span), span, reading)
 
 
-def _names_file(sentence: Stretch, reading: Reading) -> bool:
-    return any(as_file(s.text, reading.known) or as_location(s.text, reading.known) for s in sentence.spans)
+def _names_file(sentence: Stretch, span: Span, reading: Reading) -> bool:
+    return any(as_file(s.text, reading.known) or as_location(s.text, reading.known) for s in sentence.near(span))
 
 
 def _function(
@@ -139,7 +139,11 @@ def _function(
     # `parse()` may be anybody's.
     if is_called(span.text) and (is_camel(last) or is_snake(last)):
         return "written with brackets"
-    if is_camel(last) and _BY.search(clause.before(span)) and _names_file(cell.said.passage.sentence_of(span), reading):
+    if (
+        is_camel(last)
+        and _BY.search(clause.before(span))
+        and _names_file(cell.said.passage.sentence_of(span), span, reading)
+    ):
         return "in a sentence about a file"
     return "listed as a method" if _is_listed(cell.said, clause, span) else None
 
@@ -157,7 +161,7 @@ def _is_listed(said: Said, clause: Stretch, span: Span) -> bool:
 
 def _file_of(sentence: Stretch, span: Span, reading: Reading) -> str:
     """The file that a name is said to be in; empty where the text ties it to none."""
-    for other in sentence.spans:
+    for other in sentence.near(span):
         path = as_file(other.text, reading.known)
         if path is None:
             continue
@@ -175,7 +179,7 @@ def _file_of(sentence: Stretch, span: Span, reading: Reading) -> str:
         return path
     # `The class X in file has methods such as a and b`.
     named = _METHODS.search(sentence.before(span))
-    owner = next((s for s in sentence.spans if s.start < span.start and is_pascal(s.text)), None)
+    owner = next((s for s in sentence.near(span) if s.start < span.start and is_pascal(s.text)), None)
     return _file_of(sentence, owner, reading) if named and owner is not None and owner is not span else ""
 
 

@@ -24,8 +24,7 @@ _ROWS_BEFORE = re.compile(rf"\b(?:rows?|records?)(?: \w+)? (?:in|into|of|from|to
 # Verbs of keeping; only a name of several words is taken for a table then.
 _KEPT = re.compile(
     r"\b(?:kept|stored|saved|written|recorded|persisted|logged|inserted|collected|is|are|stands?|lands?|ends? up"
-    r"|encrypted)"
-    r"(?: [\w-]+){0,3} (?:in|into|to)\s+$",
+    r"|encrypted)(?: [\w-]+){0,3} (?:in|into|to)\s+$",
     re.IGNORECASE,
 )
 _COLUMN_BEFORE = re.compile(rf"\b(?:columns?|fields?)\s+{_MORE}$", re.IGNORECASE)
@@ -113,7 +112,7 @@ def _is_table(said: Said, sentence: Stretch, span: Span) -> bool:
 
 def _table_of(sentence: Stretch, column: Span, found: list[Span]) -> Span | None:
     """The table of a column: the one behind `of`, else the only one that the sentence names."""
-    behind = next((span for span in sentence.spans if span.start > column.start), None)
+    behind = sentence.next_to(column)
     if behind is not None and _OF_TABLE.match(sentence.between(column, behind)) and _NAME.fullmatch(behind.text):
         return behind
     return found[0] if len(found) == 1 else None

@@ -4,6 +4,8 @@ not, and what belongs to somebody else."""
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from guidewright.guide.reading.text import Stretch
 
@@ -31,6 +33,8 @@ _NEGATED = re.compile(
 _NOT_THIS = re.compile(
     r"\b(?:instead of|rather than|unlike|not|no|never|without)\s+(?:an?\s+|the\s+|any\s+)?(?:\w+\s+)?$", re.I
 )
+# The words of a sentence that can bear on a name in it.
+_NEAR = 200
 # The verb of an instruction stands first, or behind a purpose ("To add a test, create ...").
 _MAKING = re.compile(
     r"(?:^\W*(?:to )?|[,:;.(]\s*|\b(?:and|then|or|please|now|first|can|you|must|should|also)\s+)"
@@ -43,7 +47,7 @@ _INTO = re.compile(
     r"\b(?:to|into|in|of|from|below|under|beside|next to|with)\s+(?:the\s+|your\s+)?(?:\w+\s+){0,2}$", re.I
 )
 _OF_OTHERS = re.compile(
-    r"\b(?!(?:it|that|there|here|what|let|he|she|who)['’]s)(?-i:[A-Z][\w.&]*(?: [A-Z][\w.&]*)*)(?:['’]s|(?<=s)['’])"
+    r"\b(?!(?:it|that|there|here|what|let|he|she|who)['’]s)(?-i:[A-Z][\w.&]*(?: [A-Z][\w.&]*){0,3})(?:['’]s|(?<=s)['’])"
     r"(?: own)?(?: [\w-]+){0,2}? (?:api|apis|paths?|end ?points?|events?|dashboard|console|sdk|cli|codes?"
     r"|documentation|docs"
     r"|developer portal|library|routes?|tables?|urls?)\b|\bevents of its own\b|\bof the (?:sandbox|vendor|provider)\b"
@@ -52,29 +56,48 @@ _OF_OTHERS = re.compile(
 )
 
 
+@dataclass(frozen=True)
+class _Matches:
+    is_elsewhen: bool
+    is_denied: bool
+    is_foreign: bool
+    making: re.Match[str] | None
+
+
+# All readers ask for the same sentences.
+@lru_cache(1 << 12)
+def _matches(words: str) -> _Matches:
+    return _Matches(
+        _FUTURE.search(words) is not None or _PAST.search(words) is not None,
+        _NEGATED.search(words) is not None,
+        _OF_OTHERS.search(words) is not None,
+        _MAKING.search(words),
+    )
+
+
 def is_elsewhen(sentence: Stretch) -> bool:
     """Whether a sentence speaks of the future or the past."""
-    return _FUTURE.search(sentence.words) is not None or _PAST.search(sentence.words) is not None
+    return _matches(sentence.words).is_elsewhen
 
 
 def is_denied(sentence: Stretch, offset: int | None = None) -> bool:
     """Whether a sentence says that something is not there or not used, or that what stands at `offset` is not it."""
-    before = "" if offset is None else sentence.passage.plain[sentence.start : offset]
-    return _NEGATED.search(sentence.words) is not None or _NOT_THIS.search(before) is not None
+    before = "" if offset is None else sentence.passage.plain[max(sentence.start, offset - _NEAR) : offset]
+    return _matches(sentence.words).is_denied or _NOT_THIS.search(before) is not None
 
 
 def is_foreign(sentence: Stretch) -> bool:
     """Whether a sentence says that its names are those of another product (`Stripe's own API`)."""
-    return _OF_OTHERS.search(sentence.words) is not None
+    return _matches(sentence.words).is_foreign
 
 
 def is_made(clause: Stretch, offset: int) -> bool:
     """Whether what stands at `offset` is what an instruction wants created, deleted or moved."""
-    found = _MAKING.search(clause.words)
+    found = _matches(clause.words).making
     if found is None or clause.start + found.start("verb") > offset:
         return False
     verb = found["verb"].casefold()
-    before = clause.passage.plain[clause.start + found.start("rest") : offset]
+    before = clause.passage.plain[max(clause.start + found.start("rest"), offset - _NEAR) : offset]
     # `Add a branch to X`: X is there. `Create X in Y`: Y may be meant to be made as well.
     return not (verb in ("add", "put", "write", "save", "copy", "move", "place") and _INTO.search(before))
 

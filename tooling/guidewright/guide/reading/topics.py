@@ -60,8 +60,7 @@ _SYNONYMS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
         "errors",
         re.compile(
             r"\berrors?\b|\btrouble ?shoot\w*\b|\bproblems?\b|\bgo(?:es)? wrong\b|\bfail\w*\b|\bissues?\b|\bstuck\b"
-            r"|\bfaq\b"
-            r"|\bsays no\b|\bsymptoms?\b|\b(?:status|error|response) codes?\b"
+            r"|\bfaq\b|\bsays no\b|\bsymptoms?\b|\b(?:status|error|response) codes?\b"
         ),
     ),
     ("events", re.compile(r"\bevents?\b")),

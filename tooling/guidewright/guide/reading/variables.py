@@ -131,7 +131,7 @@ def _may_be(reading: Reading, said: Said, span: Span) -> bool:
     if _NO_VARIABLE.search(sentence.before(span)) or re.search(r"\b(?:error|code|event|status|scope)s?\b", said.column):
         return False
     # `LIMIT` in `lib/x.ts`: a constant of the code.
-    behind = next((other for other in sentence.spans if other.start > span.start), None)
+    behind = sentence.next_to(span)
     is_in_file = behind is not None and re.fullmatch(r"\s*(?:in|from|of|at)\s+", sentence.between(span, behind))
     path = as_file(behind.text, reading.known) if is_in_file and behind is not None else None
     return path is None or ".env" in path or not re.search(r"\.(?:[cm]?[jt]sx?|py|rb|go|rs|php|java|kt|cs)$", path)

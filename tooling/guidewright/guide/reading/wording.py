@@ -34,8 +34,7 @@ _PLAIN = re.compile(
 )
 _NO_VALUE = re.compile(
     r"(?:the|an?|none|empty|unset|no|to|used|not|same|null|undefined|current|value|values|is|that|of|for|will"
-    r"|from|its|your"
-    r"|undef|nil|nothing|and|or|applies|settings?|if|when|see|n/a|[-–—]+)",
+    r"|from|its|your|undef|nil|nothing|and|or|applies|settings?|if|when|see|n/a|[-–—]+)",
     re.IGNORECASE,
 )
 _LITERAL = re.compile(r"(?:-?\d[\w.:/%-]*|true|false|https?://\S+|[\w.+-]+@[\w.-]+|[\w./:@+*-]+)")
@@ -77,7 +76,7 @@ def requirement_of_cell(text: str, header: str) -> str | None:
 
 def default(clause: Stretch, variable: Span) -> tuple[str, Span] | None:
     """The default of a variable that a clause states as code, and its span."""
-    for span in clause.spans:
+    for span in clause.near(variable):
         if span.start <= variable.start or is_no_literal(span.text) or _others_between(clause, variable, span):
             continue
         before, after = clause.before(span), clause.after(span)
@@ -164,7 +163,7 @@ def _word(word: str) -> str:
 
 def _others_between(clause: Stretch, one: Span, other: Span) -> bool:
     """Whether another variable stands between, which the default may be of."""
-    return any(is_variable(span.text) for span in clause.spans if one.start < span.start < other.start)
+    return any(is_variable(span.text) for span in clause.near(one) if one.start < span.start < other.start)
 
 
 def is_variable(text: str) -> bool:

@@ -224,6 +224,8 @@ def dotted(module: Module, node: Node) -> str | None:
 def imports(module: Module) -> Iterator[Import]:
     """Every imported and re-exported name."""
     for item in imported(module):
+        if item.node is None:
+            continue  # what stands between the braces is no name
         local = module.text(item.local)
         alias = local if item.local is not None and local != item.name else None
         yield Import(item.name, item.module, module.path, module.line(item.node), alias, item.exported_as)
