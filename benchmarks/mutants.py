@@ -13,6 +13,7 @@ import contextlib
 import importlib
 import importlib.abc
 import importlib.machinery
+import io
 import os
 import re
 import signal
@@ -37,6 +38,7 @@ BOUND = 0.9
 SECONDS = 60
 # Asked last: together they take longer than all other tests.
 SLOW = ("test_extract.py", "test_settings_files.py")
+QUIETLY = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--rootdir", str(ROOT))
 
 
 @dataclass(frozen=True)
@@ -99,9 +101,11 @@ def main() -> None:
     arguments.add_argument("-m", "--module", action="append", help="only of modules of this name")
     given = arguments.parse_args()
     names = given.extractor or sorted({module_of(path) for path in EXTRACTORS.rglob("*.py")} - {"__init__"})
-    # Loaded once, before any process forks.
+    # Loaded once, before any process forks; pytest has its plugins by collecting where there is no test.
     sys.path[:0] = [str(SAMPLES), str(ROOT)]
     importlib.import_module("test_samples")
+    with contextlib.redirect_stdout(io.StringIO()):
+        pytest.main([*QUIETLY, "--collect-only", str(Path(__file__).parent)])
     failed = False
     for name in names:
         jobs = list(jobs_of(name, given.module))[:: given.every]
@@ -174,8 +178,7 @@ def _judge(court: Court, job: Job | None, say: int) -> None:
 def _fails(test: Path) -> bool:
     """Whether a sample is read otherwise than it says, or a file of tests does not pass."""
     if test.parent == SAMPLES:
-        common = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--rootdir", str(ROOT)]
-        return pytest.main([*common, str(test)]) is not pytest.ExitCode.OK
+        return pytest.main([*QUIETLY, str(test)]) is not pytest.ExitCode.OK
     with contextlib.suppress(Exception):
         samples = importlib.import_module("test_samples")
         samples.test_what_is_read(test)
