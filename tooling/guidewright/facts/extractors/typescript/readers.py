@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import cast
 
 from tree_sitter import Node
 
@@ -84,9 +85,9 @@ def _takes_any(value: Node) -> bool:
 
 
 def _reader(module: Module, key: Key, verdict: Verdict) -> Reader | None:
-    function = key.function
-    declaration = function_name(function) if function is not None else None
-    if function is None or declaration is None:
+    function = cast(Node, key.function)
+    declaration = function_name(function)
+    if declaration is None:
         return None
     if declaration.type == "property_identifier" and not has_known_calls(declaration):
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from tree_sitter import Node
 
-from guidewright.facts.model import NotEnumerable, Requirement, Role, Variable
+from guidewright.facts.model import NotEnumerable, Role, Variable
 from guidewright.facts.scope import scope_of
 
 from .choices import fallback
@@ -41,9 +41,8 @@ def variable(module: Module, name: str, place: Node, verdict: Verdict, form: str
     at = module.place(place)
     column = at.column + (1 if place.type in ("string", "template_string") else 0)
     formed = f"{form}-{verdict.form}" if verdict.form and verdict.form != form else form
-    requirement: Requirement = verdict.requirement if role != "set" else "unknown"
-    default = verdict.default if role != "set" else None
-    return Variable(name, at.path, at.line, column, requirement, default, formed, role, scope_of(module.path))
+    default = verdict.default
+    return Variable(name, at.path, at.line, column, verdict.requirement, default, formed, role, scope_of(module.path))
 
 
 def known_values(module: Module, listed: list[Use]) -> frozenset[str]:
