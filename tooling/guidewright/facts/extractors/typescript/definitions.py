@@ -69,7 +69,7 @@ def _import_of(module: Module, name: Node | None) -> str:
 
 def imports_of(module: Module, name: Node | None) -> Iterator[tuple[str, str]]:
     """The name in its own module, and that module as written, of a name imported here; nothing for any other."""
-    declaration = declaration_of(module, name) if name is not None and name.type == "identifier" else None
+    declaration = declaration_of(module, name) if name is not None else None
     for item in imported(module) if declaration is not None else ():
         if item.local == declaration:
             yield item.name, item.module

@@ -27,12 +27,12 @@ def listened(module: Module) -> Iterator[Event]:
             yield from _matched(module, module.at(match.start(), match.end() - 1).parent)
     for match in module.hits(_ON):
         access = module.at(match.start(), match.end() - 1)
-        yield from _registered(module, access.parent if access.type == "member_expression" else None)
+        yield from _registered(module, access.parent)
 
 
 def _registered(module: Module, call: Node | None) -> Iterator[Event]:
     """`webhooks.on("push", onPush)`, `webhooks.on(["opened", "closed"], ...)`."""
-    given = arguments(call) if call is not None else []
+    given = arguments(call)
     if len(given) == 2:
         tested = module.text(field(field(call, "function"), "object"))
         yield from _handled(module, (*keys(module, given[0]), *elements(module, given[0])), tested, given[1])
@@ -45,7 +45,7 @@ def _handled(module: Module, names: tuple[Key, ...], tested: str, handler: Node)
 
 
 def _matched(module: Module, call: Node | None) -> Iterator[Event]:
-    given = arguments(call) if call is not None and call.type == "call_expression" else []
+    given = arguments(call)
     if call is None or not given:
         return
     tested, spelt = is_tested(module, given[0]), module.text(inner(given[0]))

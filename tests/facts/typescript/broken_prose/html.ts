@@ -1,0 +1,3 @@
+]
+<!-- process.env.BP_HTML
+{ (
