@@ -62,3 +62,4 @@ here: var labelled = 1;
 declare /* so */ const spoken: string; //! symbol const spoken
 const chosen = a ? () => {} : null; //! symbol const chosen
 const [p, q = object] = plain(); //! symbol const p; symbol const q; call plain
+const { kept = 1, ...rest } = require("lib/rest"); //! symbol const kept; symbol const rest; call require

@@ -106,7 +106,7 @@ def _required(module: Module) -> Iterator[Imported]:
     for match in module.hits(re.compile(rb"\b(?:require|import)\s*\(")):
         node = module.at(match.start(), match.end() - 1)
         call = node.parent if node.type in ("identifier", "import") else None
-        if call is None or call.type != "call_expression" or not arguments(call):
+        if call is None or not arguments(call):
             continue
         source = module.string(arguments(call)[0])
         holder = cast(Node, outer(call).parent)

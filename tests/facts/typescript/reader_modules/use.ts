@@ -1,0 +1,11 @@
+import whole from "@plain";
+import { inside, hidden, need, outer, plain } from "@lib-env";
+import { need as again } from "./ring/b";
+import { need as other } from "./lib/own";
+import * as all from "./lib/env";
+const given = require("./lib/cjs.cjs");
+export const one = need("RM_NEEDED"); //! RM_NEEDED required
+export const two = again("RM_AGAIN"); //! RM_AGAIN required
+export const three = given("RM_GIVEN"); //! RM_GIVEN optional = c
+export const four = all.need("RM_ALL"); //! RM_ALL required
+export const none = [whole("RM_1"), inside("RM_2"), hidden("RM_3"), outer("RM_4"), plain("RM_5"), other("RM_6"), all.plain("RM_7")];
