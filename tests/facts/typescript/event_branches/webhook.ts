@@ -1,5 +1,6 @@
 // What is no work of a branch: conversions, answers, logging, and functions of packages.
 import { sync } from "sync-package";
+import { aliased } from "lib/own";
 import own from "@/own";
 import { tilde } from "~/tilde";
 import { hash } from "#hash";
@@ -40,6 +41,8 @@ export async function POST(event: { type: string }) {
     case "on": return [keep(), on(event), onEvent()]; //! event on -> onEvent
     case "handled": return [keep(), handled(event), handle_it()]; //! event handled -> handle_it
     case "processed": return [keep(), processed(event), processIt()]; //! event processed -> processIt
+    case "map": return [handleMap[event](), keep()]; //! event map -> keep
+    case "alias": return [aliased(event), keep()]; //! event alias -> aliased
     case "made": return [(() => keep())(), handlers[event](), make()()]; //! event made -> keep
   }
 }

@@ -4,7 +4,7 @@ export function handle(event: { type: string }, kind: string) {
   if (event.type != "unequal") return; //! event unequal -> third
   third();
 }
-export function more(event: { type: string }) {
+export function more(event: { type: string }, given: string) {
   if (event.type === "twice") first(); else if (event.type === "twice") second(); //! event twice -> first
   const label = event.type + "-label";
   const same = event.type === NAMES[mode];
@@ -29,6 +29,13 @@ export function more(event: { type: string }) {
       event.type === "said" || never(); //! event said
       third();
   }
+  switch (event.type) {
+    case given: return first();
+    case "": return second();
+  }
+  ok && check(event.type === "right"); //! event right
+  if (list.some((one) => one.type === "some")) first(); //! event some
+  check(event.type === "later"); if (event.type === "later") first(); //! event later -> first
 }
 const kind = { not: first };
 kind.not();

@@ -62,11 +62,11 @@ def _dispatched(project: Project, module: Module, tested: Node) -> Iterator[Even
     parent = cast(Node, tested.parent)
     if parent.type == "switch_statement":
         yield from _switch(project, module, parent)
-    elif parent.type == "binary_expression" and operator(parent) in _SAME + _OTHER:
+    elif operator(parent) in _SAME + _OTHER:
         yield from _comparison(project, module, parent, tested)
     elif parent.type == "arguments":
         yield from _membership(project, module, cast(Node, parent.parent))
-    elif parent.type == "subscript_expression" and field(parent, "index") == tested:
+    elif field(parent, "index") == tested:
         yield from _mapped(project, module, part(parent, "object"))
 
 
@@ -77,7 +77,7 @@ def _switch(project: Project, module: Module, node: Node) -> Iterator[Event]:
             continue
         given = part(case, "value")
         waiting.extend(words(project, module, given))
-        statements = [c for c in case.named_children if c != given and c.type != "comment"]
+        statements = [c for c in case.named_children if c != given]
         if statements:
             for key in waiting:
                 yield from branch_event(module, key, statements)
@@ -108,7 +108,7 @@ def _governed(node: Node, positive: bool) -> list[Node]:
             return []
         elif parent.type == "switch_case":
             return [c for c in parent.named_children if c != child]
-        elif parent.type == "binary_expression" and operator(parent) == "&&" and field(parent, "left") == child:
+        elif operator(parent) == "&&" and field(parent, "left") == child:
             right = part(parent, "right")
             if right.type in ("call_expression", "await_expression"):
                 return [right]
@@ -120,9 +120,9 @@ def _governed(node: Node, positive: bool) -> list[Node]:
 def _membership(project: Project, module: Module, call: Node) -> Iterator[Event]:
     callee = field(call, "function")
     method = module.text(field(callee, "property"))
-    if callee is None or method not in _DISPATCHING or not is_tested(module, arguments(call)[0]):
+    if method not in _DISPATCHING or not is_tested(module, arguments(call)[0]):
         return
-    target = part(callee, "object")
+    target = cast(Node, field(callee, "object"))
     if method == "get":
         yield from _mapped(project, module, target)
         return
@@ -147,7 +147,7 @@ def _entries(module: Module, literal: Node) -> Iterator[tuple[Node, Node]]:
             if key is not None:
                 inside = key.named_child(0) if key.type == "computed_property_name" else key
                 yield inside or key, field(child, "value") or part(child, "body")
-    elif literal.type == "new_expression" and module.text(field(literal, "constructor")) == "Map":
+    elif module.text(field(literal, "constructor")) == "Map":
         for pair in (pair for listed in arguments(literal)[:1] for pair in inner(listed).named_children):
             if pair.type == "array" and pair.named_child_count == 2:
                 yield pair.named_children[0], pair.named_children[1]
