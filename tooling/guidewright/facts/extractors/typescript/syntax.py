@@ -219,4 +219,4 @@ def function_name(function: Node) -> Node | None:
     parent = cast(Node, outer(function).parent)
     if parent.type in ("variable_declarator", "public_field_definition"):
         return field(parent, "name")
-    return field(parent, "key") if parent.type == "pair" else None
+    return field(parent, "key")
