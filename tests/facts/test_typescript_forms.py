@@ -53,4 +53,5 @@ def test_what_is_escaped() -> None:
 )
 def test_what_is_declared(member: str, requirement: str) -> None:
     text = f"declare namespace NodeJS {{ interface ProcessEnv {{ {member} }} }}"
-    assert [v.requirement for v in scan([Source("a.ts", text)], (".",)).variables] == [requirement]
+    found = scan([Source("a.ts", text)], (".",)).variables
+    assert [(v.requirement, v.form) for v in found] == [(requirement, "type")]

@@ -42,3 +42,4 @@ export const moved = createEnv({
     TO_UNSET: process.env.TO_GIVEN ?? "g", //! TO_GIVEN optional = g
   },
 });
+export const shown = [moved.TO_UNSET!, moved.TO_NESTED ? 1 : 2, env.TO_KEPT ? 1 : 2]; //! TO_GIVEN required; TO_PICKED required; TO_KEPT optional = k

@@ -51,21 +51,19 @@ def known_values(module: Module, listed: list[Use]) -> frozenset[str]:
     """The expressions of a file that hold the value of some variable: `process.env.X`, and constants for it."""
     known: set[str] = set()
     for use in listed:
-        if use.kind == "taken" and use.local is not None:
+        if use.kind == "taken":
             known.add(module.text(use.local))
-        elif use.kind == "read" and use.value is not None:
+        elif use.kind == "read":
             known.add(re.sub(r"\s+", "", module.text(use.value)))
-            known |= {module.text(node) for node in _holders(use.value)}
+            known |= {module.text(node) for node in _holders(cast(Node, use.value))}
     return frozenset(known)
 
 
 def _holders(value: Node) -> Iterator[Node]:
     """The constant or property that a value ends up in, through `??`, `.trim()` and the like."""
-    for child, parent in ancestors(value):
+    for _, parent in ancestors(value):
         if parent.type in ("variable_declarator", "assignment_expression"):
-            target = field(parent, "name") or part(parent, "left")
-            if target != child:
-                yield target
+            yield field(parent, "name") or part(parent, "left")
             return
         if parent.type in ("statement_block", "arguments", "object", "template_substitution"):
             return
@@ -106,7 +104,7 @@ def _dynamic(module: Module, use: Use, known: frozenset[str]) -> Found:
     place, value = cast(Node, use.key), cast(Node, use.value)
     possible = keys(module, place)
     readers = [made for key in possible if key.function and (made := reader(module, key, value))]
-    named = [key for key in possible if key.node is not None and NAME.fullmatch(key.name)]
+    named = [key for key in possible if NAME.fullmatch(key.name)]
     if not readers and not named:
         return Found(not_enumerable=(not_enumerable(module, use.place, looks(module, place)),))
     form = re.sub(r"\s+", "", module.text(value))
@@ -116,7 +114,7 @@ def _dynamic(module: Module, use: Use, known: frozenset[str]) -> Found:
         verdict = UNKNOWN
     if len(named) > 1 and inner(place).type in ("subscript_expression", "member_expression", "ternary_expression"):
         verdict = UNKNOWN
-    listed = [variable(module, k.name, k.node, verdict, "dynamic") for k in named if k.node is not None]
+    listed = [variable(module, k.name, cast(Node, k.node), verdict, "dynamic") for k in named]
     return Found(tuple(listed), (), tuple(readers))
 
 
@@ -125,7 +123,7 @@ def _goes_away(module: Module, node: Node) -> bool:
     parent = cast(Node, outer(node).parent)
     if parent.type in ("unary_expression", "if_statement", "expression_statement"):
         return False
-    if parent.type == "arguments" and module.text(field(parent.parent, "function")) == "Object.assign":
+    if module.text(field(parent.parent, "function")) == "Object.assign":
         return parent.named_child(0) != outer(node)
     if field(parent, "left") == outer(node):
         return module.text(field(parent, "operator")) not in ("&&", "===", "!==", "==", "!=")
