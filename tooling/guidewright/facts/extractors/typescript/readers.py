@@ -142,7 +142,7 @@ def passed_on(module: Module, call: Node, called: Reader) -> Iterator[Reader]:
 
 def _argument_keys(module: Module, argument: Node, called: Reader) -> tuple[Key, ...]:
     if argument.type == "spread_element":
-        return tuple(elements(module, cast(Node, argument.named_child(0))))
+        return tuple(elements(module, argument.named_child(0)))
     return (
         tuple(elements(module, argument))
         if called.many and inner(argument).type != "string"
