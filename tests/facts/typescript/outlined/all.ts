@@ -63,3 +63,7 @@ declare /* so */ const spoken: string; //! symbol const spoken
 const chosen = a ? () => {} : null; //! symbol const chosen
 const [p, q = object] = plain(); //! symbol const p; symbol const q; call plain
 const { kept = 1, ...rest } = require("lib/rest"); //! symbol const kept; symbol const rest; call require
+import { "quoted-name" as quoted } from "./quoted"; //! import quoted-name from ./quoted as quoted
+const some = require(name); //! symbol const some; call require
+const none = require(); //! symbol const none; call require
+const text = load("require("); //! symbol const text; call load

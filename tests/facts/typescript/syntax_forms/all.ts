@@ -16,4 +16,6 @@ const arrow = name => process.env[name];
 export const seven = arrow("SF_ARROW"); //! SF_ARROW unknown
 export const eight = (<Env>process.env).SF_ASSERTED ?? "a"; //! SF_ASSERTED optional = a
 export const nine = process.env[names.b as Names.Of.All];
+const optional = (name?: string) => process.env[name!];
+export const ten = optional("SF_OPTIONAL"); //! SF_OPTIONAL unknown
 const nothing = process.env.SF_NOT ?? !port; //! SF_NOT optional = !port computed
