@@ -52,9 +52,12 @@ def _object_name(method: Node) -> Node | None:
 def _on(project: Project, module: Module, holder: Node, name: str) -> Iterator[Mention]:
     for mention in project.mentions(module, holder):
         parent = cast(Node, mention.node.parent)
-        if parent.type == "member_expression" and mention.module.text(field(parent, "property")) == name:
+        if mention.module.text(field(parent, "property")) == name:
             yield Mention(mention.module, parent)
         elif parent.type == "new_expression":
-            instance = bound_to(outer(parent))
+            made = outer(parent)
+            instance = bound_to(made)
             if instance is not None:
                 yield from _on(project, mention.module, instance, name)
+            elif mention.module.text(field(made.parent, "property")) == name:
+                yield Mention(mention.module, cast(Node, made.parent))
