@@ -2,7 +2,8 @@
 
 `python benchmarks/mutants.py [EXTRACTOR ...] [--module NAME ...]` prints a table and each survivor; it fails where
 fewer than 90 of 100 die. Each mutant lives in a forked process of its own, so that the repository is never touched.
-The samples judge first, then the tests beside them; what killed the last mutants of a module is asked before all else.
+The samples judge first, then the tests beside them, the slow ones last; of the others, what killed the last mutants
+is asked before all else.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import contextlib
 import importlib
 import importlib.abc
 import importlib.machinery
+import io
 import os
 import re
 import signal
@@ -32,7 +34,11 @@ PACKAGE = "guidewright.facts.extractors"
 # What holds on to the modules of extractors, beside these themselves.
 HOLDERS = ("guidewright.facts.known", "guidewright.facts.extract", "test_samples")
 BOUND = 0.9
+# Of a process's own time: on a busy machine the clock would count what lives as dead.
 SECONDS = 60
+# Asked last: together they take longer than all other tests.
+SLOW = ("test_extract.py", "test_settings_files.py")
+QUIETLY = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--rootdir", str(ROOT))
 
 
 @dataclass(frozen=True)
@@ -55,7 +61,8 @@ class Court:
     @classmethod
     def of(cls, extractor: str) -> Court:
         """All that speak of an extractor."""
-        return cls(extractor, [*sorted((SAMPLES / extractor).glob("[!_]*")), *beside(extractor)])
+        files = sorted(beside(extractor), key=lambda path: path.name in SLOW)
+        return cls(extractor, [*sorted((SAMPLES / extractor).glob("[!_]*")), *files])
 
     def start(self, job: Job | None) -> int:
         """The process that judges a mutant; of none, how it ended: 0 when no test notices anything."""
@@ -73,13 +80,13 @@ class Court:
         return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) or len(noticed)
 
     def end(self) -> tuple[Job, bool]:
-        """The next job that is judged, and whether its mutant is alive. What ran forever was killed by the alarm."""
+        """The next job that is judged, and whether its mutant is alive. What ran forever was killed by the timer."""
         process, status = os.wait()
         job, listen = self.started.pop(process)
         with os.fdopen(listen) as heard:
             noticed = heard.read()
-        if noticed:
-            killer = Path(noticed)
+        killer = Path(noticed)
+        if noticed and killer.name not in SLOW:
             self.asked.remove(killer)
             self.asked.insert(0, killer)
         return job, not noticed and status == 0
@@ -94,9 +101,11 @@ def main() -> None:
     arguments.add_argument("-m", "--module", action="append", help="only of modules of this name")
     given = arguments.parse_args()
     names = given.extractor or sorted({module_of(path) for path in EXTRACTORS.rglob("*.py")} - {"__init__"})
-    # Loaded once, before any process forks.
+    # Loaded once, before any process forks; pytest has its plugins by collecting where there is no test.
     sys.path[:0] = [str(SAMPLES), str(ROOT)]
     importlib.import_module("test_samples")
+    with contextlib.redirect_stdout(io.StringIO()):
+        pytest.main([*QUIETLY, "--collect-only", str(Path(__file__).parent)])
     failed = False
     for name in names:
         jobs = list(jobs_of(name, given.module))[:: given.every]
@@ -153,7 +162,7 @@ def beside(extractor: str) -> list[Path]:
 
 def _judge(court: Court, job: Job | None, say: int) -> None:
     """Ends this process; the first test that notices anything is said."""
-    signal.alarm(SECONDS)
+    signal.setitimer(signal.ITIMER_PROF, SECONDS)
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     os.dup2(null, 2)
@@ -169,8 +178,7 @@ def _judge(court: Court, job: Job | None, say: int) -> None:
 def _fails(test: Path) -> bool:
     """Whether a sample is read otherwise than it says, or a file of tests does not pass."""
     if test.parent == SAMPLES:
-        common = ["-x", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--rootdir", str(ROOT)]
-        return pytest.main([*common, str(test)]) is not pytest.ExitCode.OK
+        return pytest.main([*QUIETLY, str(test)]) is not pytest.ExitCode.OK
     with contextlib.suppress(Exception):
         samples = importlib.import_module("test_samples")
         samples.test_what_is_read(test)

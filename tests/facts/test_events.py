@@ -188,6 +188,7 @@ def test_what_is_compared_and_what_a_branch_calls() -> None:
     case "a": {
       const invoice = await load(event);
       await store.update(invoice);
+      await steps[0](invoice);
       await run("notify", () => notify(invoice));
     }
   }

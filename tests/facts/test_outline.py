@@ -35,6 +35,10 @@ def symbols(text: str, path: str = "a.ts") -> list[tuple[str, str, int, int, boo
         ("export const { a, b: c, ...d } = f();\n", [(n, "const", 1, 1, True, None) for n in "acd"]),
         ("export const [x, y = 1] = f();\n", [(n, "const", 1, 1, True, None) for n in "xy"]),
         ("let a = 1,\n  b = 2;\n", [("a", "const", 1, 1, False, None), ("b", "const", 2, 2, False, None)]),
+        (
+            "let a = 1,\n  privateKey = 2;\nexport { privateKey };\n",
+            [("a", "const", 1, 1, False, None), ("privateKey", "const", 2, 2, True, None)],
+        ),
         ("export declare function f(): void;\n", [("f", "function", 1, 1, True, None)]),
         ("// function no() {}\nif (x) { function inner() {} }\n", []),
     ],

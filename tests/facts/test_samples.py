@@ -4,7 +4,7 @@
 stands what is read in this line, or, after `^` (one line above), `^^` or `@12`, in another one; several are set apart
 by `; `. What is said is one of these:
 
-    NAME required|optional|unknown [= default [computed]]    a variable that is read
+    NAME required|optional|unknown [[= default] computed]    a variable that is read
     NAME set|declared [= value]                              one that is set, or declared
     not enumerable [NAMES]                                   names that cannot be listed, with their pattern
     route GET,POST /api/x    unlisted route [/x/*]    event type [-> handler]    table name [symbol]    column name [symbol]
@@ -36,7 +36,7 @@ CASES = sorted(
 )
 MARK = re.compile(r"(?:^|\s)(?://|#|--|%|<!--|;)! (.*?)(?: -->)?$")
 ELSEWHERE = re.compile(r"(?:@(\d+)|(\^+)) ")
-VARIABLE = re.compile(r"[A-Za-z_][\w.:-]* (?:required|optional|unknown|set|declared)(?: = .*)?$")
+VARIABLE = re.compile(r"[A-Za-z_][\w.:-]* (?:required|optional|unknown|set|declared)(?: = .*| computed)?$")
 OUTLINED = ("symbol", "import", "call")
 
 Said = tuple[str, int, str]

@@ -37,6 +37,12 @@ def test_what_decided(text: str, form: str) -> None:
     assert forms(text) == [form]
 
 
+def test_what_is_escaped() -> None:
+    text = r"export const key = process.env.ACME_KEY ?? 'n\n t\t r\r 0\0 b\b f\f v\v q\' x\x" + "\\\n';"
+    found = scan([Source("a.ts", text)], (".",)).variables
+    assert [v.default for v in found] == ["n\n t\t r\r 0\0 b\b f\f v\v q' xx"]
+
+
 @pytest.mark.parametrize(
     ("member", "requirement"),
     [
@@ -47,4 +53,5 @@ def test_what_decided(text: str, form: str) -> None:
 )
 def test_what_is_declared(member: str, requirement: str) -> None:
     text = f"declare namespace NodeJS {{ interface ProcessEnv {{ {member} }} }}"
-    assert [v.requirement for v in scan([Source("a.ts", text)], (".",)).variables] == [requirement]
+    found = scan([Source("a.ts", text)], (".",)).variables
+    assert [(v.requirement, v.form) for v in found] == [(requirement, "type")]

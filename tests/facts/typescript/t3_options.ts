@@ -34,3 +34,12 @@ const endless = createEnv({ extends: [ring()], server: {} }); //! not enumerable
 const closed = createEnv({ server: { TO_CLOSED: v.string() } }); //! TO_CLOSED required
 export const further = createEnv({ extends: [closed], server: {} }).TO_NOT_THERE;
 export const joined = createEnv({ extends: [env, closed], server: {} }).RAILWAY_URL; //! RAILWAY_URL unknown
+export const moved = createEnv({
+  server: { TO_NESTED: v.string(), "TO-QUOTED": v.string(), TO_UNSET: v.optional(v.string()) },
+  runtimeEnv: {
+    TO_NESTED: pick({ of: process.env.TO_PICKED }), //! TO_PICKED required
+    "TO-QUOTED": process.env.TO_WRITTEN, //! TO_WRITTEN required
+    TO_UNSET: process.env.TO_GIVEN ?? "g", //! TO_GIVEN optional = g
+  },
+});
+export const shown = [moved.TO_UNSET!, moved.TO_NESTED ? 1 : 2, env.TO_KEPT ? 1 : 2]; //! TO_GIVEN required; TO_PICKED required; TO_KEPT optional = k

@@ -57,3 +57,13 @@ export { default } from "./g"; //! import default from ./g
 let other2 = plain, unset = (plain); //! symbol const other2; symbol const unset; call plain
 function nested() { const held = plain; return { plain }; } //! symbol function nested; call plain
 f(plain as Typed, { plain } satisfies Typed, [plain], { [plain]: 1 }, value); //! call f; call plain
+f(def); //! call f; call def
+here: var labelled = 1;
+declare /* so */ const spoken: string; //! symbol const spoken
+const chosen = a ? () => {} : null; //! symbol const chosen
+const [p, q = object] = plain(); //! symbol const p; symbol const q; call plain
+const { kept = 1, ...rest } = require("lib/rest"); //! symbol const kept; symbol const rest; call require
+import { "quoted-name" as quoted } from "./quoted"; //! import quoted-name from ./quoted as quoted
+const some = require(name); //! symbol const some; call require
+const none = require(); //! symbol const none; call require
+const text = load("require("); //! symbol const text; call load

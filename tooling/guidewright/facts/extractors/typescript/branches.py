@@ -44,7 +44,7 @@ def handler(module: Module, statements: list[Node]) -> str | None:
     foreign = _foreign(module)
     for statement in statements:
         for node in (statement, *walk(statement)):
-            callee = field(node, "function") if node.type == "call_expression" else None
+            callee = field(node, "function")
             if callee is None:
                 continue
             callee = inner(callee)
@@ -79,7 +79,7 @@ def called(module: Module, statements: list[Node]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for statement in statements:
         for node in (statement, *walk(statement)):
-            callee = field(node, "function") if node.type == "call_expression" else None
+            callee = field(node, "function")
             if callee is not None:
                 callee = inner(callee)
                 found[module.text(field(callee, "property") if callee.type == "member_expression" else callee)] = None

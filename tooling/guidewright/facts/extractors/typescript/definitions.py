@@ -10,7 +10,7 @@ from tree_sitter import Node
 from .bindings import declaration_of
 from .imports import imported
 from .project import Project
-from .syntax import FUNCTIONS, Module, field, inner, walk
+from .syntax import FUNCTIONS, Module, field, inner, part, walk
 
 # So many names may stand for each other; two that stand for each other end there.
 _FURTHEST = 6
@@ -39,7 +39,7 @@ def definition(project: Project, module: Module, name: Node, further: int = _FUR
         return None
     if holder.type in ("function_declaration", "enum_declaration"):
         return Definition(module, holder)
-    if holder.type == "variable_declarator" and field(holder, "name") == declaration:
+    if holder.type == "variable_declarator":
         value = field(holder, "value")
         return None if value is None else definition(project, module, value, further - 1)
     return _from(project, module, node, None, further)
@@ -53,9 +53,9 @@ def origin(module: Module, name: Node | None) -> str:
 
 def returned(function: Node) -> Node | None:
     """The expression that a function gives: its body, or what it returns if it does so in one place."""
-    body = field(function, "body")
-    if function.type not in FUNCTIONS or body is None:
+    if function.type not in FUNCTIONS:
         return None
+    body = part(function, "body")
     if body.type != "statement_block":
         return body
     found = [node for node in walk(body, FUNCTIONS) if node.type == "return_statement"]
@@ -69,7 +69,7 @@ def _import_of(module: Module, name: Node | None) -> str:
 
 def imports_of(module: Module, name: Node | None) -> Iterator[tuple[str, str]]:
     """The name in its own module, and that module as written, of a name imported here; nothing for any other."""
-    declaration = declaration_of(module, name) if name is not None and name.type == "identifier" else None
+    declaration = declaration_of(module, name) if name is not None else None
     for item in imported(module) if declaration is not None else ():
         if item.local == declaration:
             yield item.name, item.module

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from tree_sitter import Node
 
@@ -17,7 +18,7 @@ from .keys import Key
 from .listeners import listened
 from .project import Project
 from .spoken import spoken_of
-from .syntax import FUNCTIONS, Module, ancestors, arguments, field, inner, operator, outer
+from .syntax import FUNCTIONS, Module, ancestors, arguments, field, inner, operator, outer, part
 from .tested import is_tested
 
 _WORD = re.compile(
@@ -37,7 +38,7 @@ def events(project: Project, module: Module) -> tuple[Event, ...]:
         for event in _dispatched(project, module, tested):
             event = replace(event, tested=spelt)
             kept = found.get((event.type, event.line))
-            if kept is None or (kept.handler is None and event.handler is not None):
+            if kept is None or kept.handler is None:
                 found[(event.type, event.line)] = event
     for event in listened(module):
         found.setdefault((event.type, event.line), event)
@@ -49,41 +50,34 @@ def _tests(module: Module) -> Iterator[Node]:
     """The expressions of a file that are called like an event, each in its parentheses and casts."""
     for match in module.hits(_WORD):
         node = module.at(match.start(), match.end())
-        if node.type == "string_fragment" and node.parent is not None and node.parent.parent is not None:
-            node = node.parent.parent
-        parent = node.parent
-        if node.type == "property_identifier" and parent is not None and parent.type == "member_expression":
-            node = parent
+        if node.type == "string_fragment":
+            node = cast(Node, cast(Node, node.parent).parent)
+        if field(node.parent, "property") == node:
+            node = cast(Node, node.parent)
         if is_tested(module, node):
             yield outer(node)
 
 
 def _dispatched(project: Project, module: Module, tested: Node) -> Iterator[Event]:
-    parent = tested.parent
-    if parent is None:
-        return
-    if parent.type == "switch_statement" and field(parent, "value") == tested:
+    parent = cast(Node, tested.parent)
+    if parent.type == "switch_statement":
         yield from _switch(project, module, parent)
-    elif parent.type == "binary_expression" and operator(parent) in _SAME + _OTHER:
+    elif operator(parent) in _SAME + _OTHER:
         yield from _comparison(project, module, parent, tested)
-    elif parent.type == "arguments" and parent.parent is not None and parent.parent.type == "call_expression":
-        yield from _membership(project, module, parent.parent)
-    elif parent.type == "subscript_expression" and field(parent, "index") == tested:
-        target = field(parent, "object")
-        yield from _mapped(project, module, target) if target is not None else ()
+    elif parent.type == "arguments":
+        yield from _membership(project, module, cast(Node, parent.parent))
+    elif field(parent, "index") == tested:
+        yield from _mapped(project, module, part(parent, "object"))
 
 
 def _switch(project: Project, module: Module, node: Node) -> Iterator[Event]:
-    body = field(node, "body")
-    if body is None:
-        return
     waiting: list[Key] = []
-    for case in body.named_children:
+    for case in part(node, "body").named_children:
         if case.type != "switch_case":
             continue
-        given = field(case, "value")
-        waiting.extend(words(project, module, given) if given is not None else ())
-        statements = [c for c in case.named_children if c != given and c.type != "comment"]
+        given = part(case, "value")
+        waiting.extend(words(project, module, given))
+        statements = [c for c in case.named_children if c != given]
         if statements:
             for key in waiting:
                 yield from branch_event(module, key, statements)
@@ -93,33 +87,30 @@ def _switch(project: Project, module: Module, node: Node) -> Iterator[Event]:
 
 
 def _comparison(project: Project, module: Module, node: Node, tested: Node) -> Iterator[Event]:
-    left, right = field(node, "left"), field(node, "right")
+    left, right = part(node, "left"), part(node, "right")
     given = right if left == tested else left
-    if given is None or inner(given).type not in ("string", "template_string", "member_expression", "identifier"):
-        return
-    listed = words(project, module, given)
-    if not listed or any(key.function is not None for key in listed):
+    if inner(given).type not in ("string", "template_string", "member_expression", "identifier"):
         return
     statements = _governed(node, operator(node) in _SAME)
-    for key in listed:
+    for key in words(project, module, given):
         yield from branch_event(module, key, statements)
 
 
 def _governed(node: Node, positive: bool) -> list[Node]:
     """The statements that run when a test holds: its branch, or what follows a branch that leaves."""
     for child, parent in ancestors(node):
-        if parent.type == "unary_expression" and operator(parent) == "!":
+        if parent.type == "unary_expression":
             positive = not positive
         elif parent.type in ("if_statement", "ternary_expression"):
             taken = field(parent, "consequence" if positive else "alternative")
-            if child == field(parent, "condition") or child.type == "parenthesized_expression":
+            if child == field(parent, "condition"):
                 return [taken] if taken is not None else after(parent)
             return []
         elif parent.type == "switch_case":
             return [c for c in parent.named_children if c != child]
-        elif parent.type == "binary_expression" and operator(parent) == "&&" and field(parent, "left") == child:
-            right = field(parent, "right")
-            if right is not None and right.type in ("call_expression", "await_expression"):
+        elif operator(parent) == "&&" and field(parent, "left") == child:
+            right = part(parent, "right")
+            if right.type in ("call_expression", "await_expression"):
                 return [right]
         elif parent.type in FUNCTIONS or parent.type.endswith("statement"):
             return []
@@ -127,12 +118,11 @@ def _governed(node: Node, positive: bool) -> list[Node]:
 
 
 def _membership(project: Project, module: Module, call: Node) -> Iterator[Event]:
-    callee, given = field(call, "function"), arguments(call)
-    if callee is None or callee.type != "member_expression" or len(given) != 1:
+    callee = field(call, "function")
+    method = module.text(field(callee, "property"))
+    if method not in _DISPATCHING or not is_tested(module, arguments(call)[0]):
         return
-    method, target = module.text(field(callee, "property")), field(callee, "object")
-    if method not in _DISPATCHING or target is None or not is_tested(module, given[0]):
-        return
+    target = cast(Node, field(callee, "object"))
     if method == "get":
         yield from _mapped(project, module, target)
         return
@@ -143,11 +133,8 @@ def _membership(project: Project, module: Module, call: Node) -> Iterator[Event]
 
 def _mapped(project: Project, module: Module, target: Node) -> Iterator[Event]:
     """`handlers[event.type]` and `handlers.get(event.type)`: the keys are events, the values their handlers."""
-    value = value_of(module, inner(target)) if inner(target).type == "identifier" else target
-    literal = inner(value) if value is not None else None
-    if literal is None:
-        return
-    for key, handled in _entries(module, literal):
+    target = inner(target)
+    for key, handled in _entries(module, inner(value_of(module, target) or target)):
         for found in words(project, module, key) or (Key(module.text(key), key),):
             for event in branch_event(module, found, [handled]):
                 yield replace(event, handler=handler_value(module, handled))
@@ -157,12 +144,10 @@ def _entries(module: Module, literal: Node) -> Iterator[tuple[Node, Node]]:
     if literal.type == "object":
         for child in literal.named_children:
             key = field(child, "key") or field(child, "name")
-            handled = field(child, "value") or field(child, "body")
-            if key is not None and handled is not None:
+            if key is not None:
                 inside = key.named_child(0) if key.type == "computed_property_name" else key
-                yield inside or key, handled
-    elif literal.type == "new_expression" and module.text(field(literal, "constructor")) == "Map":
-        listed = inner(arguments(literal)[0]) if arguments(literal) else None
-        for pair in listed.named_children if listed is not None else ():
+                yield inside or key, field(child, "value") or part(child, "body")
+    elif module.text(field(literal, "constructor")) == "Map":
+        for pair in (pair for listed in arguments(literal)[:1] for pair in inner(listed).named_children):
             if pair.type == "array" and pair.named_child_count == 2:
                 yield pair.named_children[0], pair.named_children[1]

@@ -104,9 +104,9 @@ def _handed_on(module: Module, node: Node, taken: Mapping[str, Imported]) -> Ite
 
 def _required(module: Module) -> Iterator[Imported]:
     for match in module.hits(re.compile(rb"\b(?:require|import)\s*\(")):
-        node = module.at(match.start(), match.end() - 1)
-        call = node.parent if node.type in ("identifier", "import") else None
-        if call is None or call.type != "call_expression" or not arguments(call):
+        # In text and comments there is no call.
+        call = module.at(match.start(), match.end() - 1).parent
+        if call is None or not arguments(call):
             continue
         source = module.string(arguments(call)[0])
         holder = cast(Node, outer(call).parent)
@@ -154,9 +154,7 @@ def _exported_by(module: Module, statement: Node, declaration: Node, name: str) 
         return {module.text(field(s, "alias")) or name for s in specifiers}
     if is_default:
         value = field(statement, "value") or part(statement, "declaration")
-        own = module.text(value) == name
-        inside = statement.start_byte <= declaration.start_byte < statement.end_byte
-        return {"default"} if own or (inside and field(value, "name") == declaration) else set()
+        return {"default"} if module.text(value) == name or field(value, "name") == declaration else set()
     declared = field(statement, "declaration")
     inside = declared is not None and declared.start_byte <= declaration.start_byte < declared.end_byte
     return {name} if inside and _is_top(declaration) else set()

@@ -11,7 +11,7 @@ from .bindings import bound_to, declaration_of, references, value_of
 from .given import taking
 from .guards import condition_around, effect
 from .objects import entries
-from .syntax import FUNCTIONS, Module, arguments, enclosing, field, inner, parameter_name, parameters
+from .syntax import FUNCTIONS, Module, arguments, enclosing, field, inner, parameter_name, parameters, part
 from .verdict import REQUIRED, Verdict
 
 _ITERATING = {"forEach": 0, "map": 0, "filter": 0, "every": 0, "some": 0, "find": 0, "flatMap": 0, "reduce": 1}
@@ -49,7 +49,7 @@ def _keys(module: Module, key: Node) -> Iterator[Key]:
 
 def _mapped(module: Module, access: Node) -> Iterator[Key]:
     """`map[x]` or `map.x` over an object literal, an enum or a class of this file: its strings."""
-    target = inner(field(access, "object") or access)
+    target = inner(part(access, "object"))
     literal = _object(module, target) or _enum(module, target)
     wanted = field(access, "property")
     for pair in literal.named_children if literal is not None else ():

@@ -27,7 +27,7 @@ def method_calls(project: Project, module: Module, method: Node) -> Iterator[Men
     else:
         holder = _object_name(method)
     if holder is not None:
-        yield from _on(project, module, holder, name, _CLASSES if owner is not None else frozenset())
+        yield from _on(project, module, holder, name)
 
 
 def has_known_calls(method: Node) -> bool:
@@ -49,12 +49,15 @@ def _object_name(method: Node) -> Node | None:
     return None
 
 
-def _on(project: Project, module: Module, holder: Node, name: str, classes: frozenset[str]) -> Iterator[Mention]:
+def _on(project: Project, module: Module, holder: Node, name: str) -> Iterator[Mention]:
     for mention in project.mentions(module, holder):
         parent = cast(Node, mention.node.parent)
-        if parent.type == "member_expression" and mention.module.text(field(parent, "property")) == name:
+        if mention.module.text(field(parent, "property")) == name:
             yield Mention(mention.module, parent)
-        elif parent.type == "new_expression" and classes:
-            instance = bound_to(outer(parent))
+        elif parent.type == "new_expression":
+            made = outer(parent)
+            instance = bound_to(made)
             if instance is not None:
-                yield from _on(project, mention.module, instance, name, frozenset())
+                yield from _on(project, mention.module, instance, name)
+            elif mention.module.text(field(made.parent, "property")) == name:
+                yield Mention(mention.module, cast(Node, made.parent))

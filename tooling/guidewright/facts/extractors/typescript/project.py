@@ -18,7 +18,7 @@ from tree_sitter import Node
 from guidewright.facts.files import Files
 from guidewright.facts.modules import Modules
 
-from .bindings import declares, occurrences, references
+from .bindings import references
 from .imports import exported_names, imported
 from .prefilter import IMPORT, last_word, specifiers
 from .syntax import Module, field
@@ -56,8 +56,6 @@ class Project:
 
     def mentions(self, module: Module, declaration: Node) -> Iterator[Mention]:
         """All uses of a declared name: in its own file, and in the files that import it under whatever name."""
-        if not declares(declaration):
-            return
         for node in references(module, declaration):
             yield Mention(module, node)
         for name in sorted(exported_names(module, declaration)):
@@ -77,7 +75,7 @@ class Project:
                         member = wanted if item.name == "*" != wanted else None
                         yield from _local_mentions(module, item.local, member)
                         continue
-                    passed = wanted if item.exported_as == "*" else item.exported_as or wanted
+                    passed = wanted if item.exported_as == "*" else cast(str, item.exported_as)
                     onward = (module.path, passed)
                     if onward not in seen:
                         seen.add(onward)
@@ -112,8 +110,7 @@ class Project:
         if stem == "index":
             words |= {posixpath.basename(folder), ".", ".."}
         # The file that a package or a fixed alias means is imported under a name that need not resemble its own.
-        inside = [p for p in self.modules.packages if p.directory and path.startswith(p.directory + "/")]
-        words |= {last_word(p.name) for p in inside if self.modules.resolve(path, p.name) == path}
+        words |= {last_word(p.name) for p in self.modules.packages if path.startswith(p.directory + "/")}
         for alias in self.modules.aliases:
             before, star, _ = alias.pattern.partition("*")
             if star:
@@ -125,11 +122,7 @@ class Project:
 
 def _local_mentions(module: Module, local: Node, member: str | None) -> Iterable[Mention]:
     """The uses of an imported name; through a namespace or a required module, those of `namespace.member`."""
-    if declares(local):
-        found = references(module, local)
-    else:
-        found = [n for n in occurrences(module, module.text(local), module.root) if n != local]
-    for node in found:
+    for node in references(module, local):
         if member is None:
             yield Mention(module, node)
             continue

@@ -27,10 +27,9 @@ def follow_readers(collected: Collected, readers: list[Reader]) -> None:
             if call is None:
                 _passed_as_value(collected, mention, reader)
                 continue
-            made = list(passed_on(mention.module, call, reader))
-            readers.extend(made)
+            readers.extend(passed_on(mention.module, call, reader))
             readings = read_by_call(mention.module, call, reader)
-            if readings is None and not made:
+            if readings is None:
                 given = arguments(call)[reader.position : reader.position + 1]
                 names = looks(mention.module, given[0]) if given and not reader.many else "*"
                 collected.note(not_enumerable(mention.module, call, names))

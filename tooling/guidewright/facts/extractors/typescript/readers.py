@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import cast
 
 from tree_sitter import Node
 
@@ -34,6 +35,7 @@ from .verdict import REQUIRED, UNKNOWN, Verdict
 
 _UNDECIDED = Verdict("unknown", None, "option")
 _ANY_OF = Verdict("unknown", None, "any-of")
+_AROUND = frozenset({"for_in_statement", "statement_block"}) | FUNCTIONS
 
 
 @dataclass(frozen=True)
@@ -76,28 +78,27 @@ def reader(module: Module, key: Key, value: Node) -> Reader | None:
 
 def _takes_any(value: Node) -> bool:
     """`for (const key of [name, ...others]) if (process.env[key]) return ...; throw`: one of the names will do."""
-    loop = enclosing(value, frozenset({"for_in_statement", "statement_block"}) | FUNCTIONS)
-    while loop is not None and loop.type == "statement_block":
-        loop = enclosing(loop, frozenset({"for_in_statement", "statement_block"}) | FUNCTIONS)
-    after = loop.next_named_sibling if loop is not None and loop.type == "for_in_statement" else None
+    # The value stands in a function that takes its name.
+    loop = cast(Node, enclosing(value, _AROUND))
+    while loop.type == "statement_block":
+        loop = cast(Node, enclosing(loop, _AROUND))
+    after = loop.next_named_sibling if loop.type == "for_in_statement" else None
     return after is not None and after.type == "throw_statement"
 
 
 def _reader(module: Module, key: Key, verdict: Verdict) -> Reader | None:
-    function = key.function
-    declaration = function_name(function) if function is not None else None
-    if function is None or declaration is None:
+    function = cast(Node, key.function)
+    declaration = function_name(function)
+    if declaration is None:
         return None
     if declaration.type == "property_identifier" and not has_known_calls(declaration):
         return None
-    listed = parameters(function)
-    many = key.many or module.text(listed[key.position]).lstrip().startswith("...")
     fallback = _fallback(module, function, key.position)
     if fallback is not None:
-        verdict = _without_fallback(module, function, listed[fallback])
+        verdict = _without_fallback(module, function, parameters(function)[fallback])
     elif verdict.form.endswith("computed"):
         verdict = Verdict("optional", None, verdict.form)
-    return Reader(module, declaration, key.position, many, fallback, verdict)
+    return Reader(module, declaration, key.position, key.many, fallback, verdict)
 
 
 def _fallback(module: Module, function: Node, position: int) -> int | None:
@@ -130,7 +131,7 @@ def passed_on(module: Module, call: Node, called: Reader) -> Iterator[Reader]:
         if key.function is None:
             continue
         verdict = called.verdict
-        if verdict.requirement == "unknown" and not verdict.form:
+        if not verdict.form:
             verdict = judge(Subject(module, frozenset({module.text(call)})), call)
         made = _reader(module, key, verdict)
         if made is None:
@@ -141,7 +142,7 @@ def passed_on(module: Module, call: Node, called: Reader) -> Iterator[Reader]:
 
 def _argument_keys(module: Module, argument: Node, called: Reader) -> tuple[Key, ...]:
     if argument.type == "spread_element":
-        return tuple(elements(module, argument.named_child(0) or argument))
+        return tuple(elements(module, argument.named_child(0)))
     return (
         tuple(elements(module, argument))
         if called.many and inner(argument).type != "string"
@@ -150,7 +151,7 @@ def _argument_keys(module: Module, argument: Node, called: Reader) -> tuple[Key,
 
 
 def _passed_fallback(module: Module, given: list[Node], called: Reader, key: Key) -> int | None:
-    if called.fallback is None or len(given) <= called.fallback or key.function is None:
+    if called.fallback is None or len(given) <= called.fallback:
         return None
     names = [module.text(parameter_name(p)) for p in parameters(key.function)]
     passed = module.text(given[called.fallback])
@@ -164,16 +165,13 @@ def read_by_call(module: Module, call: Node, called: Reader) -> tuple[Reading, .
     if called.many and not chosen:
         return ()
     found = [key for argument in chosen for key in _argument_keys(module, argument, called)]
-    if called.many and called.fallback is None:
-        found = [key for key in found if key.node is None or NAME.fullmatch(key.name)]
     if not found:
         return None
-    readings = [
-        Reading(key.name, key.node, verdict_of_call(module, call, called, key.name))
+    return tuple(
+        Reading(key.name, cast(Node, key.node), verdict_of_call(module, call, called, key.name))
         for key in found
-        if key.node is not None and NAME.fullmatch(key.name)
-    ]
-    return tuple(readings)
+        if NAME.fullmatch(key.name)
+    )
 
 
 def verdict_of_call(module: Module, call: Node, called: Reader, name: str) -> Verdict:
@@ -201,5 +199,5 @@ def _by_arguments(module: Module, given: list[Node], called: Reader) -> Verdict:
         if module.text(argument) != "undefined":
             return Verdict("optional", module.text(argument), "default-computed")
     # `env("X", { optional: true })`, `env("X", false)`: what it switches is not known here.
-    extra = [inner(a).type for at, a in enumerate(given) if at not in (called.position, called.fallback)]
-    return _UNDECIDED if any(kind in ("object", "true", "false") for kind in extra) else called.verdict
+    options = any(inner(argument).type in ("object", "true", "false") for argument in given)
+    return _UNDECIDED if options else called.verdict

@@ -174,9 +174,11 @@ def calls(module: Module) -> Iterator[Call]:
             callee = field(node, "object")
         if _is_given(module, node):
             callee = node
-        name = dotted(module, callee) if callee is not None else None
+        if callee is None:
+            continue
+        name = dotted(module, callee)
         if name is not None:
-            yield Call(name, module.path, _last_line(callee or node))
+            yield Call(name, module.path, _last_line(callee))
 
 
 def _is_map(module: Module, target: Node) -> bool:
@@ -193,10 +195,10 @@ def _is_given(module: Module, node: Node) -> bool:
         return False
     parent = cast(Node, node.parent)
     if parent.type == "variable_declarator":
-        holder = parent.parent.parent if parent.parent is not None else None
-        if field(parent, "value") != node or holder is None or holder.type not in ("program", "export_statement"):
+        holder = cast(Node, cast(Node, parent.parent).parent)
+        if field(parent, "value") != node or holder.type not in ("program", "export_statement"):
             return False
-    elif parent.type not in ("arguments", "pair", "object", "satisfies_expression") or field(parent, "key") == node:
+    elif parent.type not in ("arguments", "pair", "object", "satisfies_expression"):
         return False
     declaration = declaration_of(module, node)
     if declaration is None:

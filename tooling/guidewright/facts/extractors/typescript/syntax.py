@@ -34,18 +34,7 @@ FUNCTIONS = frozenset(
     }
 )
 # A hit of a regex in one of these is text, not code.
-PROSE = frozenset(
-    {
-        "comment",
-        "string",
-        "string_fragment",
-        "template_string",
-        "jsx_text",
-        "regex",
-        "regex_pattern",
-        "html_comment",
-    }
-)
+PROSE = frozenset({"comment", "string_fragment", "jsx_text", "regex_pattern", "html_comment"})
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "b": "\b", "f": "\f", "v": "\v", "\n": ""}
 
 
@@ -120,9 +109,8 @@ class Module:
         node = inner(node)
         if node.type in ("number", "true", "false"):
             return self.text(node)
-        if node.type == "unary_expression" and node.named_child(0) is not None:
-            operand = node.named_child(0)
-            return self.text(node) if operand is not None and operand.type == "number" else None
+        if node.type == "unary_expression":
+            return self.text(node) if part(node, "argument").type == "number" else None
         return self.string(node)
 
     def string(self, node: Node | None) -> str | None:
@@ -228,7 +216,7 @@ def function_name(function: Node) -> Node | None:
     own = field(function, "name")
     if own is not None:
         return own
-    parent = outer(function).parent
-    if parent is not None and parent.type in ("variable_declarator", "public_field_definition"):
+    parent = cast(Node, outer(function).parent)
+    if parent.type in ("variable_declarator", "public_field_definition"):
         return field(parent, "name")
-    return field(parent, "key") if parent is not None and parent.type == "pair" else None
+    return field(parent, "key")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import cast
 
 from tree_sitter import Node
 
-from guidewright.facts.model import NotEnumerable, Requirement, Role, Variable
+from guidewright.facts.model import NotEnumerable, Role, Variable
 from guidewright.facts.scope import scope_of
 
 from .choices import fallback
@@ -19,10 +20,11 @@ from .readers import Reader, reader
 from .requirement import judge, judge_name
 from .schemas import Schema
 from .shapes import Entry
-from .syntax import NAME, Module, ancestors, field, inner, outer
+from .syntax import NAME, Module, ancestors, enclosing, field, inner, outer, part
 from .unlisted import looks, looks_of_all, not_enumerable
 from .verdict import OPTIONAL, UNKNOWN, Verdict
 
+_CALL = frozenset({"call_expression"})
 _DECLARED = re.compile(rb"\binterface\s+(?:ProcessEnv|ImportMetaEnv)\b")
 _STUBBED = re.compile(rb"\bstubEnv\s*\(\s*[\"']([A-Z][A-Z0-9_]*)[\"']")
 
@@ -41,30 +43,27 @@ def variable(module: Module, name: str, place: Node, verdict: Verdict, form: str
     at = module.place(place)
     column = at.column + (1 if place.type in ("string", "template_string") else 0)
     formed = f"{form}-{verdict.form}" if verdict.form and verdict.form != form else form
-    requirement: Requirement = verdict.requirement if role != "set" else "unknown"
-    default = verdict.default if role != "set" else None
-    return Variable(name, at.path, at.line, column, requirement, default, formed, role, scope_of(module.path))
+    default = verdict.default
+    return Variable(name, at.path, at.line, column, verdict.requirement, default, formed, role, scope_of(module.path))
 
 
 def known_values(module: Module, listed: list[Use]) -> frozenset[str]:
     """The expressions of a file that hold the value of some variable: `process.env.X`, and constants for it."""
     known: set[str] = set()
     for use in listed:
-        if use.kind == "taken" and use.local is not None:
+        if use.kind == "taken":
             known.add(module.text(use.local))
-        elif use.kind == "read" and use.value is not None:
+        elif use.kind == "read":
             known.add(re.sub(r"\s+", "", module.text(use.value)))
-            known |= {module.text(node) for node in _holders(use.value)}
+            known |= {module.text(node) for node in _holders(cast(Node, use.value))}
     return frozenset(known)
 
 
 def _holders(value: Node) -> Iterator[Node]:
     """The constant or property that a value ends up in, through `??`, `.trim()` and the like."""
-    for child, parent in ancestors(value):
+    for _, parent in ancestors(value):
         if parent.type in ("variable_declarator", "assignment_expression"):
-            target = field(parent, "name") or field(parent, "left")
-            if target is not None and target != child:
-                yield target
+            yield field(parent, "name") or part(parent, "left")
             return
         if parent.type in ("statement_block", "arguments", "object", "template_substitution"):
             return
@@ -87,7 +86,7 @@ def found(module: Module, use: Use, known: frozenset[str]) -> Found:
 
 def verdict_of(module: Module, use: Use, known: frozenset[str], above: frozenset[str] = frozenset()) -> Verdict:
     """The verdict on a read or a destructured name; `above` are other expressions for the same variable."""
-    if use.kind == "read" and use.value is not None:
+    if use.value is not None:
         form = re.sub(r"\s+", "", module.text(use.value))
         return judge(Subject(module, above | {form}, known), use.value)
     if use.local is None:
@@ -102,32 +101,31 @@ def verdict_of(module: Module, use: Use, known: frozenset[str], above: frozenset
 
 
 def _dynamic(module: Module, use: Use, known: frozenset[str]) -> Found:
-    if use.key is None or use.value is None:
-        return Found()
-    possible = keys(module, use.key)
-    readers = [made for key in possible if key.function and (made := reader(module, key, use.value))]
-    named = [key for key in possible if key.node is not None and NAME.fullmatch(key.name)]
+    place, value = cast(Node, use.key), cast(Node, use.value)
+    possible = keys(module, place)
+    readers = [made for key in possible if key.function and (made := reader(module, key, value))]
+    named = [key for key in possible if NAME.fullmatch(key.name)]
     if not readers and not named:
-        return Found(not_enumerable=(not_enumerable(module, use.place, looks(module, use.key)),))
-    form = re.sub(r"\s+", "", module.text(use.value))
-    verdict = missing_list(module, use.value) or judge(Subject(module, frozenset({form}), known), use.value)
+        return Found(not_enumerable=(not_enumerable(module, use.place, looks(module, place)),))
+    form = re.sub(r"\s+", "", module.text(value))
+    verdict = missing_list(module, value) or judge(Subject(module, frozenset({form}), known), value)
     if verdict.requirement == "optional" and verdict.default is None:
         # Several names share this place: what one condition says holds for none of them in particular.
         verdict = UNKNOWN
-    if len(named) > 1 and inner(use.key).type in ("subscript_expression", "member_expression", "ternary_expression"):
+    if len(named) > 1 and inner(place).type in ("subscript_expression", "member_expression", "ternary_expression"):
         verdict = UNKNOWN
-    listed = [variable(module, k.name, k.node, verdict, "dynamic") for k in named if k.node is not None]
+    listed = [variable(module, k.name, cast(Node, k.node), verdict, "dynamic") for k in named]
     return Found(tuple(listed), (), tuple(readers))
 
 
 def _goes_away(module: Module, node: Node) -> bool:
     """Whether the whole environment is given to somebody here, not only asked for, saved or put back."""
-    parent = outer(node).parent
-    if parent is None or parent.type in ("unary_expression", "if_statement", "expression_statement"):
+    parent = cast(Node, outer(node).parent)
+    if parent.type in ("unary_expression", "if_statement", "expression_statement"):
         return False
-    if parent.type == "arguments" and module.text(field(parent.parent, "function")) == "Object.assign":
+    if module.text(field(parent.parent, "function")) == "Object.assign":
         return parent.named_child(0) != outer(node)
-    if parent.type == "binary_expression" and field(parent, "left") == outer(node):
+    if field(parent, "left") == outer(node):
         return module.text(field(parent, "operator")) not in ("&&", "===", "!==", "==", "!=")
     for _, around in ancestors(node):
         if around.type == "assignment_expression":
@@ -142,10 +140,7 @@ def renamed(module: Module, schema: Schema, listed: list[Use]) -> dict[str, Use]
     mapping = schema.mapping
     filled: dict[str, Use] = {}
     for use in listed:
-        value = use.value
-        if mapping is None or value is None or not mapping.start_byte <= value.start_byte < mapping.end_byte:
-            continue
-        pair = next((p for _, p in ancestors(value) if p.type == "pair" and p.parent == mapping), None)
+        pair = next((p for _, p in ancestors(use.place) if p.type == "pair" and p.parent == mapping), None)
         key = field(pair, "key")
         if key is not None:
             filled[module.string(key) or module.text(key)] = use
@@ -171,8 +166,7 @@ def written(module: Module) -> Iterator[Variable]:
     """The variables that tests set with `stubEnv("X", ...)`."""
     for match in module.hits(_STUBBED) if b"stubEnv" in module.source.data else ():
         node = module.at(match.start(1), match.end(1))
-        call = next((p for _, p in ancestors(node) if p.type == "call_expression"), None)
-        if call is not None and call.start_byte <= match.start():
+        if enclosing(node, _CALL) is not None:
             yield variable(module, match[1].decode(), node, UNKNOWN, "write", "set")
 
 
@@ -180,11 +174,11 @@ def declared(module: Module) -> Iterator[Variable]:
     """The variables of `interface ProcessEnv { X?: string }`, a second source for names and optionality."""
     for match in module.hits(_DECLARED) if b"Env" in module.source.data else ():
         node = module.at(match.end() - 1, match.end())
-        body = field(node.parent, "body") if node.parent is not None else None
+        body = field(node.parent, "body")
         for member in body.named_children if body is not None else ():
-            key = field(member, "name")
+            key = part(member, "name")
             name = module.string(key) or module.text(key)
-            if member.type == "property_signature" and key is not None and NAME.fullmatch(name):
+            if member.type == "property_signature" and NAME.fullmatch(name):
                 loose = any(c.type == "?" for c in member.children) or "undefined" in module.text(field(member, "type"))
                 verdict = Verdict("optional" if loose else "required", None, "type")
                 yield variable(module, name, key, verdict, "type", "declared")

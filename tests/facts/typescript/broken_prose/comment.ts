@@ -1,0 +1,1 @@
+foo( ] /* process.env.BP_COMMENT */ ( {

@@ -1,0 +1,3 @@
+foo(
+<!-- process.env.BP_HTML
+ ] ( }

@@ -1,0 +1,1 @@
+] /process.env.BP_REGEX

@@ -1,0 +1,1 @@
+x = "abc process.env.BP_STRING

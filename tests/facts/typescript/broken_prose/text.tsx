@@ -1,0 +1,1 @@
+<p>text process.env.BP_TEXT more

@@ -1,0 +1,2 @@
+export { VIA, LATER as RENAMED } from "./listed";
+export default "standard";

@@ -1,0 +1,3 @@
+export * from "./ring2";
+export * from "some-package";
+export * from "./listed";

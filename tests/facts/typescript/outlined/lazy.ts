@@ -1,0 +1,1 @@
+const { one } = await import("./a"); //! symbol const one; import one from ./a; call import

@@ -1,0 +1,2 @@
+export * from "some-package";
+export * from "./handlers"; //! route GET /api/passed

@@ -1,0 +1,2 @@
+import { GET as load } from "../passed/handlers";
+export const POST = () => load(); //! route POST /api/used
