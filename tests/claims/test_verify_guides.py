@@ -221,11 +221,15 @@ def test_a_name_that_is_right_elsewhere_may_be_the_one_that_was_meant() -> None:
         ("PGHOST", "unproven", ""),
         ("NODE_EXTRA_CA_CERTS", "unproven", ""),
         ("POSTGRES_DB", "unproven", ""),
+        ("BASE_URL", "unproven", ""),
+        ("HUB_VERSION", "unproven", ""),
+        ("HUB_DATABASE_URI", "broken", "HUB_DATABASE_URL"),
     ],
 )
 def test_variables_that_may_be_another_products(name: str, outcome: str, near: str) -> None:
     compose = "services:\n  postgres:\n    environment:\n      POSTGRES_DB: hub\n"
     code = "export const key = process.env.ACME_KEY;\nexport const mode = process.env.NODE_ENV;\n"
+    code += "export const urls = [process.env.HUB_DATABASE_URL, process.env.DATABASE_URL];\n"
     found = of("variable", name, guide=Guide({"lib/acme/key.ts": code, "compose.yml": compose}))
     assert (found.outcome, found.actual) == (outcome, near)
 
@@ -239,6 +243,7 @@ def test_variables_that_may_be_another_products(name: str, outcome: str, near: s
         ('process.env.ACME_CACHE === "1"', "0", "unproven"),
         ('process.env.ACME_CACHE === "1"', "1", "broken"),
         ('process.env.ACME_CACHE === "x"', "given", "unproven"),
+        ("process.env.ACME_CACHE ? read(process.env.ACME_CACHE) : none()", "memory", "unproven"),
     ],
 )
 def test_defaults_as_people_write_them(read: str, stated: str, outcome: str) -> None:

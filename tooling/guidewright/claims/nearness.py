@@ -14,5 +14,9 @@ def probable(wrong: str, known: Iterable[str], said: Collection[str], alike: flo
     best = nearest(wrong, listed)
     if best is None or best not in said:
         return best
-    ratio = difflib.SequenceMatcher(None, wrong.casefold(), best.casefold()).ratio()
-    return best if ratio >= alike else nearest(wrong, [name for name in listed if name not in said])
+    return best if is_alike(wrong, best, alike) else nearest(wrong, [name for name in listed if name not in said])
+
+
+def is_alike(one: str, other: str, alike: float = 0.85) -> bool:
+    """Whether two names differ so little that one must be the other: `BASE_URL` need not be `DATABASE_URL`."""
+    return difflib.SequenceMatcher(None, one.casefold(), other.casefold()).ratio() >= alike

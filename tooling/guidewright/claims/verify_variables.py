@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Outcome, Verdict, Witness
-from guidewright.claims.nearness import probable
+from guidewright.claims.nearness import is_alike, probable
 from guidewright.claims.ownership import Ownership
 from guidewright.facts.fold import folded
 from guidewright.facts.index import Index
@@ -42,7 +42,7 @@ def _variable(claim: Claim, bench: Bench) -> Verdict:
     names = sorted({fact.name for fact in bench.code.index.facts.variables if fact.role == "read"})
     unnamed = [name for name in names if name not in documented]
     near = (probable(claim.subject, names, documented) if claim.in_text else nearest(claim.subject, unnamed)) or ""
-    if claim.in_text and not near and (foreign := _foreign(claim, bench)):
+    if claim.in_text and (foreign := _foreign(claim, near, bench)):
         return foreign
     witnesses = tuple(
         Witness(_place(fact), f"`{near}` is read here", near) for fact in bench.code.index.reads(near)[:1]
@@ -50,17 +50,22 @@ def _variable(claim: Claim, bench: Bench) -> Verdict:
     return Verdict(claim, "broken", reason=f"no code reads `{claim.subject}`", actual=near, witnesses=witnesses)
 
 
-def _foreign(claim: Claim, bench: Bench) -> Verdict | None:
-    """Unproven where a variable may be another product's: nothing of the service, or of the code, is called like it."""
+def _foreign(claim: Claim, near: str, bench: Bench) -> Verdict | None:
+    """Unproven where a variable may be the reader's or another product's.
+
+    It is the product's where it is called like the service, or almost like a variable of the code, or where the guide
+    says more of it than its name and the code has others with its first word.
+    """
     index, name = bench.code.index, claim.subject
-    if bench.ownership.by_name(name) == claim.service:
+    if bench.ownership.by_name(name) == claim.service or (near and is_alike(name, near)):
         return None
     if mentions := (*index.written(name), *index.declared(name)):
         reason = f"no code reads `{name}`; it is only set here, perhaps for another product"
         return Verdict(claim, "unproven", _place(mentions[0]), reason)
     word = name.partition("_")[0]
+    described = name in bench.subjects("requirement") | bench.subjects("default")
     own = (v for v in index.names if v.startswith(f"{word}_") and not bench.ownership.is_platforms(v))
-    if next(own, None) is not None:
+    if described and next(own, None) is not None:
         return None
     return Verdict(claim, "unproven", reason=f"no code reads `{name}`, which may be another product's")
 
