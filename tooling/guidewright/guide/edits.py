@@ -10,6 +10,8 @@ from guidewright.guide.model import Guide
 from guidewright.source import Place, Source
 from guidewright.spec.edits import blocks_sorted, respelt_in_line, word
 
+# What content alone decides: other code may be of several languages.
+PLAIN_LANGUAGES = ("bash", "json")
 _FENCE = re.compile(r"(\s*(?:`{3,}|~{3,}))\s*([^\s`]*)")
 # Other words for the language of a fence.
 _MEANT = {"ts": "typescript", "js": "javascript", "sh": "bash", "shell": "bash", "console": "bash", "yml": "yaml"}

@@ -48,6 +48,7 @@ _YAML_KEY = re.compile(r"[\w$-]+(?=:(\s|$))")
 _YAML_VALUE = re.compile(r"(?:(?!\s+#)[^\s]|\s+(?!#)(?=\S))+")
 _FLOW_VALUE = re.compile(r"[^,\[\]{}\s](?:[^,\[\]{}]*[^,\[\]{}\s])?")
 _WORD = re.compile(r"[\w$]+")
+_REST = {"`": re.compile(r"[^`\n]+"), "(": re.compile(r"[^)\s]+")}
 
 
 def extent(text: str, place: Place) -> tuple[int, int]:
@@ -65,6 +66,9 @@ def extent(text: str, place: Place) -> tuple[int, int]:
             found = _YAML_KEY.match(text, start) or (_FLOW_VALUE if flow else _YAML_VALUE).match(text, start)
     elif found is None and place.path.endswith(".md") and not text[:start].strip():
         return start, len(text.rstrip())
+    elif found is None and place.path.endswith((".md", ".mdx")):
+        # A code span, or the target of a link.
+        found = _REST[text[start - 1]].match(text, start) if text[start - 1] in _REST else None
     found = found or _WORD.match(text, start)
     return (start, max(found.end(), start + 1)) if found else (start, start + 1)
 

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
+from guidewright.guide.edits import PLAIN_LANGUAGES, fence_edit
 from guidewright.guide.prose import fences, is_marked
-from guidewright.rule import Rule, Subject, gaps
+from guidewright.rule import Rule, Subject, fix_of, gaps
 from guidewright.source import Place
 
 
 def check(subject: Subject) -> Iterator[Problem]:
     """One problem for each fence without a language where the contract asks for none in particular."""
-    if subject.guide is None or subject.text is None:
+    source = subject.written
+    if subject.guide is None or subject.text is None or source is None:
         return
     said = {gap.place.line for gap in gaps(subject, "wrong-fence-language")}
     for fence in fences(subject.guide):
@@ -20,7 +22,10 @@ def check(subject: Subject) -> Iterator[Problem]:
                 Place(subject.guide_path, fence.line, 1),
                 "the code block names no language",
                 "write the language behind the marks that open it; `text` for output and the like",
+                fix=fix_of(
+                    fence_edit(subject.written, fence.line, PLAIN_LANGUAGES) if subject.written else None, safe=True
+                ),
             )
 
 
-RULE = Rule(code="GW131", severity="note", nature="form", check=check)
+RULE = Rule(code="GW131", severity="note", nature="form", check=check, mends=("safe",))
