@@ -241,7 +241,7 @@ def test_variables_that_may_be_another_products(name: str, outcome: str, near: s
         ('process.env.ACME_CACHE ?? "yes"', "false", "broken"),
         ('process.env.ACME_CACHE ?? "3"', "300", "broken"),
         ('process.env.ACME_CACHE === "1"', "0", "unproven"),
-        ('process.env.ACME_CACHE === "1"', "1", "broken"),
+        ('process.env.ACME_CACHE !== "0"', "1", "unproven"),
         ('process.env.ACME_CACHE === "x"', "given", "unproven"),
         ("process.env.ACME_CACHE ? read(process.env.ACME_CACHE) : none()", "memory", "unproven"),
     ],
@@ -297,3 +297,27 @@ def test_routes_that_may_be_the_vendors() -> None:
     assert of("route", "/api/webhooks/acme", guide=guide).outcome == "holds"
     assert of("route", "/api/webhooks/acmes", expected="POST", guide=guide).outcome == "broken"
     assert of("route", "/v1/charges", expected="POST", guide=guide).outcome == "unproven"
+
+
+@pytest.mark.parametrize(
+    ("module", "outcome"), [("@/lib/acme/clients", "broken"), ("@/acme", "unproven"), ("@/modules/popover", "unproven")]
+)
+def test_a_sample_may_be_of_the_readers_own_project(module: str, outcome: str) -> None:
+    aliases = '{"compilerOptions": {"baseUrl": ".", "paths": {"@/*": ["./*"]}}}'
+    guide = Guide({**FILES, "tsconfig.json": aliases})
+    assert of("import", "acmeClient", module, guide=guide).outcome == outcome
+
+
+def test_a_table_that_is_a_little_like_one_of_the_code_may_be_anothers() -> None:
+    found = of(
+        "table", "happenings_log", guide=Guide({"lib/db/schema.ts": SCHEMA.replace("acme_events", "happenings")})
+    )
+    assert found.outcome == "unproven"
+
+
+def test_code_that_checks_less_than_it_asserts_proves_nothing() -> None:
+    schema = "z.object({ ACME_KEY: z.string().optional() })"
+    env = f'import {{ z }} from "zod";\nexport const env = {schema}.parse(process.env);\n'
+    client = 'import { env } from "../env";\nexport const key = env.ACME_KEY!;\n'
+    guide = Guide({"lib/env.ts": env, "lib/acme/client.ts": client})
+    assert of("requirement", "ACME_KEY", expected="optional", guide=guide).outcome == "unproven"

@@ -10,6 +10,7 @@ from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
 from guidewright.claims.moved import moved_to
+from guidewright.claims.nearness import is_alike
 from guidewright.facts.model import Script, Table
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, nearest
@@ -42,7 +43,8 @@ def _table(claim: Claim, bench: Bench) -> Verdict:
     by_symbol = next((table.name for table in tables if table.symbol == claim.subject), None)
     documented = bench.subjects("table")
     near = by_symbol or nearest(claim.subject, [t.name for t in tables if t.name not in documented]) or ""
-    if claim.in_text and not near and not _is_likely_own(claim, tables):
+    surely = by_symbol or is_alike(claim.subject, near) or _is_likely_own(claim, tables)
+    if claim.in_text and not surely:
         reason = f"no schema defines a table `{claim.subject}`, which may be another product's"
         return Verdict(claim, "unproven", reason=reason)
     searched = sorted({table.path for table in tables})

@@ -91,6 +91,10 @@ def _requirement(claim: Claim, bench: Bench) -> Verdict:
         return Verdict(claim, "holds", receipt)
     if fold.requirement == "unknown" or not reads:
         return Verdict(claim, "unproven", receipt, f"the code does not say what happens without `{claim.subject}`")
+    checked = next((fact for fact in reads if fact.form.startswith("schema") and fact.requirement == "optional"), None)
+    if claim.in_text and fold.requirement == "required" and checked:
+        reason = f"the code disagrees with itself: what checks the variables lets `{claim.subject}` be missing"
+        return Verdict(claim, "unproven", _place(checked), reason)
     reason = {
         "required": f"the code cannot work without `{claim.subject}`",
         "optional": f"the code works without `{claim.subject}`",
@@ -127,7 +131,7 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
         return Verdict(claim, "unproven", receipt, "the variable is required", cause=stated)
     if claim.in_text and (elsewhere := _default_elsewhere(claim, bench)):
         return elsewhere
-    if claim.in_text and fold.requirement == "optional" and claim.expected.lower() not in _ON:
+    if claim.in_text and fold.requirement == "optional":
         # `let prompt = "login"; if (process.env.PROMPT) prompt = ...`: what holds without it stands in other code.
         return Verdict(claim, "unproven", receipt, f"the code works without `{claim.subject}`; how cannot be read")
     return Verdict(claim, "broken", receipt, f"the code has no default for `{claim.subject}`")
