@@ -321,3 +321,18 @@ def test_code_that_checks_less_than_it_asserts_proves_nothing() -> None:
     client = 'import { env } from "../env";\nexport const key = env.ACME_KEY!;\n'
     guide = Guide({"lib/env.ts": env, "lib/acme/client.ts": client})
     assert of("requirement", "ACME_KEY", expected="optional", guide=guide).outcome == "unproven"
+
+
+def test_a_page_that_lacks_more_than_it_lists_picks_out_some() -> None:
+    reads = "".join(f"export const v{n} = process.env.ACME_V{n};\n" for n in range(30))
+    guide = Guide({"lib/acme/client.ts": reads})
+    claims = [said("variables-complete", "acme"), said("variable", "ACME_V1")]
+    assert guide.verdicts(*claims)[0].outcome == "unproven"
+
+
+@pytest.mark.parametrize(
+    ("script", "outcome"), [("acme:sync", "broken"), ("db:sed", "broken"), ("tasks:run", "unproven")]
+)
+def test_a_script_may_be_the_readers(script: str, outcome: str) -> None:
+    package = '{"scripts": {\n"db:seed": "x",\n"dev": "y"\n}}'
+    assert of("script", script, guide=Guide({"package.json": package})).outcome == outcome

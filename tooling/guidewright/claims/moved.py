@@ -18,6 +18,9 @@ from guidewright.source import Place
 _ALIKE = 0.9
 
 
+BY_NAME = "the only file of that name"
+
+
 @dataclass(frozen=True)
 class Moved:
     """Where something probably stands now; `witnesses` say by what that is sure, and are empty for a guess."""
@@ -53,7 +56,7 @@ def moved_to(typed: str, bench: Bench) -> Moved | None:
     if len(inside) == 1:
         own = bench.ownership.file_owner(inside[0]) == bench.claims[0].service
         sure = own or inside[0].split("/")[-2:] == path.split("/")[-2:]
-        return Moved.surely(inside[0], "the only file of that name") if sure else Moved(inside[0])
+        return Moved.surely(inside[0], BY_NAME) if sure else Moved(inside[0])
     near_path = _nearest(path, bench)
     return Moved(near_path) if near_path else None
 

@@ -82,7 +82,16 @@ def _script(claim: Claim, bench: Bench) -> Verdict:
     files = [script.path for script in sorted(scripts, key=lambda s: _distance(s, bench))] or ["package.json"]
     near = nearest(claim.subject, [script.name for script in scripts if script.path == files[0]]) or ""
     receipt = Place(files[0]) if scripts else None
-    return Verdict(claim, "broken", receipt, f"`{bench.shown(files[0])}` has no script `{claim.subject}`", near)
+    reason = f"`{bench.shown(files[0])}` has no script `{claim.subject}`"
+    if claim.in_text and not near and ":" in claim.subject and not _has_group(claim, scripts):
+        return Verdict(claim, "unproven", receipt, f"{reason}, nor one like it; it may be the reader's own")
+    return Verdict(claim, "broken", receipt, reason, near)
+
+
+def _has_group(claim: Claim, scripts: Sequence[Script]) -> bool:
+    """Whether a script is called like the service, or others begin with the same word: `db:seed` and `db:migrate`."""
+    group = claim.subject.partition(":")[0]
+    return claim.service.startswith(group) or any(script.name.partition(":")[0] == group for script in scripts)
 
 
 def _distance(script: Script, bench: Bench) -> tuple[int, int, str]:

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from guidewright.claims.bench import Bench
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
-from guidewright.claims.moved import Moved, lost, moved_to
+from guidewright.claims.moved import BY_NAME, Moved, lost, moved_to
 from guidewright.claims.reads import document_of
 from guidewright.facts.model import Symbol
 from guidewright.facts.scope import scope_of
@@ -41,14 +41,19 @@ def _path(claim: Claim, bench: Bench) -> Verdict:
 
 
 def _is_likely_own(typed: str, moved: Moved | None, bench: Bench) -> bool:
-    """Whether a missing path is the project's: it was once, or lies in one of its folders, or is called like a file."""
+    """Whether a missing path is the project's: it was once, it surely moved, or its folder is there.
+
+    Of a folder further up, only where one file alone bears the name. A reader's project has files of the same names,
+    and tools keep theirs in hidden folders.
+    """
     folder = posixpath.dirname(typed.strip("/"))
     if bench.path(typed.lstrip("/")) in bench.code.asked.moved or not folder:
         return moved is not None
-    above = folder
-    while moved is not None and not bench.meant(above) and posixpath.dirname(above):
-        above = posixpath.dirname(above)
-    return bool(bench.meant(above))
+    if moved is not None and any(witness.says != BY_NAME for witness in moved.witnesses):
+        return True
+    if moved is not None and len(bench.code.named_like(bench.path(typed.lstrip("/")))) == 1:
+        folder = folder.partition("/")[0]
+    return not folder.startswith(".") and bool(bench.meant(folder))
 
 
 def _location(claim: Claim, bench: Bench) -> Verdict:
@@ -156,12 +161,17 @@ def _heading(claim: Claim, bench: Bench) -> Verdict:
     # GitHub's own links to lines, and `#` and `#top` for the top of a page.
     if anchor in known or unquote(anchor) in known or anchor in ("", "top"):
         return Verdict(claim, "holds", Place(found))
-    if other := next((name for name in sorted(known) if name.casefold() == anchor.casefold()), None):
-        reason = f"the heading is `#{other}`; whether the case of `#{anchor}` matters, the site decides"
+    if other := next((name for name in sorted(known) if _letters(name) == _letters(anchor)), None):
+        reason = f"the heading is `#{other}`; whether that is `#{anchor}` too, the site decides"
         return Verdict(claim, "unproven", Place(found), reason)
     near = _nearest_heading(anchor, known)
     reason = f"`{posixpath.relpath(found, bench.guides)}` has no heading `#{anchor}`"
     return Verdict(claim, "broken", Place(found), reason, near)
+
+
+def _letters(anchor: str) -> str:
+    """What sites agree on in an anchor: they differ in case, and in what becomes of punctuation."""
+    return re.sub(r"[\W_]", "", unquote(anchor)).casefold()
 
 
 def _nearest_heading(anchor: str, known: Iterable[str]) -> str:

@@ -16,6 +16,8 @@ from guidewright.facts.model import NotEnumerable, Variable
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, nearest
 
+# A page that lacks more variables than it lists, and more than these, picks out some.
+_MANY = 20
 # Code that runs in the product. What tests, containers and workflows read is a witness, never a demand.
 PRODUCT_SCOPES = ("app", "config", "script")
 # How people write that a switch is on, or off.
@@ -227,6 +229,10 @@ def _complete(claim: Claim, bench: Bench) -> Verdict:
     if claim.in_text and not _is_about(claim.service, bench):
         reason = f"most variables of this guide are not those of `{claim.service}`; which are, cannot be told"
         return Verdict(claim, "unproven", missing[0].place, reason)
+    listed = len(bench.subjects("variable"))
+    if claim.in_text and len(missing) > max(listed, _MANY):
+        reason = f"the code reads {len(missing)} variables that the guide does not list, more than it lists"
+        return Verdict(claim, "unproven", missing[0].place, f"{reason}; it hardly means to be complete")
     count = "a variable" if len(missing) == 1 else f"{len(missing)} variables"
     reason = f"the code reads {count} that the guide does not list"
     return Verdict(claim, "broken", missing[0].place, reason, witnesses=missing)
