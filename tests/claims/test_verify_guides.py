@@ -53,6 +53,7 @@ def of(kind: ClaimKind, subject: str, where: str = "", expected: str = "", guide
         ("lib/client.ts", "broken", "lib/acme/client.ts"),
         ("lib/acme/htttp.ts", "broken", "lib/acme/http.ts"),
         ("lib/payments/http.ts", "broken", "lib/acme/http.ts"),
+        ("lib/acme.ts", "broken", "lib/acme"),
         ("lib/ac-me", "broken", "lib/acme"),
         ("acme/errors-of-all-kinds.py", "broken", ""),
         ("config/nginx.conf", "unproven", ""),

@@ -37,9 +37,10 @@ class Moved:
 def moved_to(typed: str, bench: Bench) -> Moved | None:
     """The file or folder of the project, by the best witness there is.
 
-    That is git's history, else where the symbols stand now that are claimed of the file, else the only file of its
-    name, else the nearest name that no other claim has. It is sure where git says so, where one file alone has all the
-    symbols, or where the only file of its name lies in a folder of its folder's name, or belongs to the service.
+    That is git's history, else where the symbols stand now that are claimed of the file, else the folder that a module
+    became, else the only file of its name, else the nearest name that no other claim has. It is sure where git says so,
+    where one file alone has all the symbols, where the module became a folder, or where the only file of its name lies
+    in a folder of its folder's name, or belongs to the service.
     """
     path = bench.path(typed.lstrip("/"))
     if (after := bench.code.asked.moved.get(path)) and (bench.code.exists(after) or bench.meant(after)):
@@ -52,6 +53,8 @@ def moved_to(typed: str, bench: Bench) -> Moved | None:
         near = min(holding, key=lambda place: (-holding[place], place))
         sure = len(holding) == 1 and all(found.values())
         return Moved.surely(near, "all that it held stands here") if sure else Moved(near)
+    if (folder := posixpath.splitext(path)[0]) in bench.code.asked.paths.folders:
+        return Moved.surely(folder, "a folder of that name stands here")
     inside = [p for p in bench.code.named_like(path) if within(p, bench.root)]
     if len(inside) == 1:
         own = bench.ownership.file_owner(inside[0]) == bench.claims[0].service
