@@ -242,6 +242,8 @@ def test_variables_that_may_be_another_products(name: str, outcome: str, near: s
         ('process.env.ACME_CACHE ?? "yes"', "false", "broken"),
         ('process.env.ACME_CACHE ?? "3"', "300", "broken"),
         ('process.env.ACME_CACHE === "1"', "0", "unproven"),
+        ('[process.env.ACME_CACHE ?? "3", process.env.ACME_CACHE ?? "4"]', "given", "unproven"),
+        ('[process.env.ACME_CACHE ?? "3", process.env.ACME_CACHE ?? "4"]', "5", "broken"),
         ('process.env.ACME_CACHE !== "0"', "1", "unproven"),
         ('process.env.ACME_CACHE === "x"', "given", "unproven"),
         ("process.env.ACME_CACHE ? read(process.env.ACME_CACHE) : none()", "memory", "unproven"),
@@ -298,6 +300,9 @@ def test_routes_that_may_be_the_vendors() -> None:
     assert of("route", "/api/webhooks/acme", guide=guide).outcome == "holds"
     assert of("route", "/api/webhooks/acmes", expected="POST", guide=guide).outcome == "broken"
     assert of("route", "/v1/charges", expected="POST", guide=guide).outcome == "unproven"
+    shared = Guide({"app/.well-known/keys/route.ts": "export function GET() {}\n"})
+    assert of("route", "/.well-known/keys", guide=shared).outcome == "holds"
+    assert of("route", "/.well-known/acme-challenge/x", guide=shared).outcome == "unproven"
 
 
 @pytest.mark.parametrize(

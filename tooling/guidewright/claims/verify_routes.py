@@ -57,9 +57,9 @@ def _at_url(claim: Claim, bench: Bench) -> Verdict:
 
 
 def _is_likely_own(wanted: Sequence[str], listed: Sequence[str]) -> bool:
-    """Whether a URL begins like one that the code serves; vendors' own paths rarely do."""
+    """Whether a URL begins like one that the code serves; vendors' paths rarely do, and nobody owns `.well-known`."""
     first = {segments[0] for url in listed if (segments := urls.segments(url))}
-    return bool(wanted) and wanted[0] in first
+    return bool(wanted) and wanted[0] in first and wanted[0] != ".well-known"
 
 
 def _of_file(claim: Claim, bench: Bench) -> Verdict:

@@ -114,7 +114,8 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
             Witness(_place(fact), f"`{fact.default}` is used here", fact.default or "") for fact in literal
         )
         said = ", ".join(f"`{value}`" for value in values)
-        outcome: Outcome = "unproven" if claim.expected in values else "broken"
+        given = _default_elsewhere(claim, bench) if claim.in_text else None
+        outcome: Outcome = "unproven" if claim.expected in values or given else "broken"
         return Verdict(claim, outcome, _place(literal[0]), f"the code has several defaults: {said}", said, witnesses)
     if values == [claim.expected] or (claim.in_text and len(values) == 1 and _is_same(values[0], claim.expected)):
         return Verdict(claim, "holds", _place(literal[0]))

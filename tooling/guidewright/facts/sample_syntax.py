@@ -109,7 +109,12 @@ def _within_words(text: str, at: int) -> bool:
     return text[at] == "'" and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
 
 
+_NAMED = re.compile(r"([\[:,]\s*)((?!True\b|False\b|None\b)[A-Z][A-Za-z]+)(?=\s*[,\]}\n])")
+
+
 def _json(text: str) -> Broken | None:
+    # `[Invoice, Invoice]` names what stands there, and is no attempt at JSON.
+    text = _NAMED.sub(r'\1"\2"', text)
     plain = _TRAILING_COMMA.sub("", _COMMENT.sub(lambda found: found[1] or "", text))
     tried: Iterable[str] = (plain, f"{{{plain}\n}}", f"[{plain}\n]")
     if any(_loads(each) for each in tried) or all(_loads(line) for line in plain.splitlines() if line.strip()):
