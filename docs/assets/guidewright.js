@@ -168,6 +168,9 @@
     }
   }
 
+  // The theme puts each copy button into a landmark without a name, when its fence is seen first.
+  const quiet = (root) => root.querySelectorAll(".md-code__nav").forEach((nav) => nav.setAttribute("role", "none"));
+
   let shown;
   function start() {
     // Emitted again for anchors of the same page.
@@ -178,6 +181,8 @@
     document.querySelectorAll(".gw-table:has(table)").forEach(enhance);
     checklists();
     ages();
+    quiet(content);
+    new MutationObserver(() => quiet(content)).observe(content, { childList: true, subtree: true });
   }
 
   addEventListener("popstate", () => tables.forEach((recall) => recall()));
