@@ -168,8 +168,27 @@
     }
   }
 
-  // The theme puts each copy button into a landmark without a name, when its fence is seen first.
-  const quiet = (root) => root.querySelectorAll(".md-code__nav").forEach((nav) => nav.setAttribute("role", "none"));
+  // What the theme makes as a page is shown, and leaves to the mouse or without a name.
+  function mend() {
+    // A landmark for each copy button.
+    for (const nav of document.querySelectorAll(".md-code__nav")) nav.setAttribute("role", "none");
+    for (const frame of document.querySelectorAll(".md-typeset__scrollwrap")) {
+      if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
+      else frame.removeAttribute("tabindex");
+    }
+  }
+
+  // To the theme's search each word is the beginning of one, and none must be there: the "is" of an error text finds every
+  // "Issue". Of several words each is taken whole here (`^1` is lunr's weight of a word); one alone stays a beginning.
+  if (window.Worker) {
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (message, ...rest) {
+      const { type, data } = message ?? {};
+      const several = type === 2 && typeof data === "string" && /[\s/.]/.test(data.trim()) && !/["+*~^]/.test(data);
+      const whole = several && data.trim().split(/\s+/).map((word) => `${word.replace(/^-+/, "")}^1`).join(" ");
+      postMessage.call(this, several ? { type, data: whole } : message, ...rest);
+    };
+  }
 
   let shown;
   function start() {
@@ -181,10 +200,11 @@
     document.querySelectorAll(".gw-table:has(table)").forEach(enhance);
     checklists();
     ages();
-    quiet(content);
-    new MutationObserver(() => quiet(content)).observe(content, { childList: true, subtree: true });
+    mend();
+    new MutationObserver(mend).observe(content, { childList: true, subtree: true });
   }
 
+  addEventListener("resize", mend);
   addEventListener("popstate", () => tables.forEach((recall) => recall()));
   // The theme's stream of documents, which instant navigation feeds.
   if (window.document$) window.document$.subscribe(start);
