@@ -184,11 +184,18 @@
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (message, ...rest) {
       const { type, data } = message ?? {};
-      const several = type === 2 && typeof data === "string" && /[\s/.]/.test(data.trim()) && !/["+*~^]/.test(data);
+      const several = type === 2 && typeof data === "string" && /[^\w-]/.test(data.trim()) && !/["+*~^]/.test(data);
       const whole = several && data.trim().split(/\s+/).map((word) => `${word.replace(/^-+/, "")}^1`).join(" ");
       postMessage.call(this, several ? { type, data: whole } : message, ...rest);
     };
   }
+
+  // The search covers a phone and holds the page still; let go, the page is where it was, and not at the hit that was tapped.
+  let held;
+  new MutationObserver(() => {
+    if (document.body.hasAttribute("data-md-scrolllock")) held = location.href;
+    else if (held && held !== location.href) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }).observe(document.body, { attributeFilter: ["data-md-scrolllock"] });
 
   let shown;
   function start() {
