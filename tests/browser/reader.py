@@ -28,6 +28,8 @@ class Reader:
         field = self.page.locator(".md-search__input")
         if not field.is_visible():
             self.page.locator("label.md-header__button[for=__search]").click()
+        field.focus()
+        # The index comes when it is asked for.
         self.page.locator(".md-search-result__meta", has_text="Type to start").wait_for(state="attached")
         # At once: every letter typed is a question of its own, and answered one after the other.
         field.fill(words)
