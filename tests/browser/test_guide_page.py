@@ -9,8 +9,8 @@ from urllib.request import Request, urlopen
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from conftest import watched
 from site_server import ROOT
+from watching import watched
 
 GUIDES = sorted(path.stem for path in (ROOT / "specs").glob("*.yaml"))
 STRIPE = "guides/integrations/stripe/"
@@ -26,7 +26,9 @@ def test_the_facts_are_seen_without_scrolling(page: Page, home: str) -> None:
     assert facts["Type"] == "API, Webhook"
     assert facts["Variables"] == "2 required, 4 optional"
     assert facts["Owner"] == "#payments"
-    assert re.fullmatch(r"2026-09-14\n(\d+ (days|months|years) ago|last month|last year|yesterday|today)", facts["Updated"])
+    assert re.fullmatch(
+        r"2026-09-14\n(\d+ (days|months|years) ago|last month|last year|yesterday|today)", facts["Updated"]
+    )
     assert facts["Proof"] == "71 hold"
     assert (card.get_by_role("link", name="71 hold").get_attribute("href") or "").endswith("/status/#stripe")
 

@@ -9,9 +9,9 @@ import pytest
 import yaml
 from playwright.sync_api import Browser, Page, expect
 
-from conftest import watched
 from reader import Reader
 from site_server import ROOT
+from watching import watched
 
 
 @pytest.fixture
@@ -63,7 +63,9 @@ def test_the_two_configurations_differ_where_they_must() -> None:
         """Takes no notice of Python's tags."""
 
     Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
-    online, local = (yaml.load((ROOT / name).read_text("utf-8"), Loader) for name in ("mkdocs.yml", "mkdocs.offline.yml"))
+    online, local = (
+        yaml.load((ROOT / name).read_text("utf-8"), Loader) for name in ("mkdocs.yml", "mkdocs.offline.yml")
+    )
     features = [one for one in online["theme"]["features"] if not one.startswith("navigation.instant")]
     assert local["theme"]["features"] == features
     assert local["plugins"] == [*online["plugins"], "offline"]

@@ -39,7 +39,9 @@ def test_the_fix_for_an_error_text(reader: Reader) -> None:
     hits = reader.searches("Webhook secret is not configured")
     reader.taps(hits.nth(1))
     reader.page.wait_for_url("**/guides/integrations/stripe/*#issue-webhook-answers-500")
-    expect(reader.page.get_by_role("article").get_by_text("First text: set STRIPE_WEBHOOK_SECRET and restart")).to_be_in_viewport()
+    expect(
+        reader.page.get_by_role("article").get_by_text("First text: set STRIPE_WEBHOOK_SECRET and restart")
+    ).to_be_in_viewport()
 
 
 def test_which_services_read_a_variable(reader: Reader) -> None:
@@ -72,6 +74,7 @@ def test_every_guide_that_is_partial(reader: Reader) -> None:
 
 def test_what_is_unproven_and_why(reader: Reader) -> None:
     reader.follows("What holds, and what is unproven and why")
+    reader.page.wait_for_url("**/status/")
     reader.follows("Stripe")
     expect(reader.page.get_by_role("heading", name="Stripe")).to_be_in_viewport()
     expect(reader.page.get_by_text("Claims: 71 hold.")).to_be_in_viewport()
