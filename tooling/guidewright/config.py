@@ -61,10 +61,13 @@ def _filled(roots: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(roots))
 
 
-_Root = Annotated[str, AfterValidator(_inside)]
-_Folder = Annotated[str, AfterValidator(_below)]
-_Pattern = Annotated[str, AfterValidator(_pattern)]
-_File = Annotated[str, AfterValidator(_file)]
+# The words in these say what such a value is, where the reference lists the keys.
+_Root = Annotated[str, AfterValidator(_inside), "folder"]
+_Folder = Annotated[str, AfterValidator(_below), "folder"]
+_Pattern = Annotated[str, AfterValidator(_pattern), "pattern of paths"]
+_File = Annotated[str, AfterValidator(_file), "file"]
+_Rule = Annotated[str, "rule"]
+_Variable = Annotated[str, "variable"]
 
 
 class _Model(BaseModel):
@@ -72,44 +75,84 @@ class _Model(BaseModel):
 
 
 class Profile(_Model):
-    """The product's own words, which a guide prints and no spec repeats."""
+    """The words that belong to the product and not to a service: guides print them, and no spec repeats them."""
 
-    env_file: str = Field(".env.local", description="The file that developers put variables into.")
-    package_manager: str = Field("pnpm", description="The command that runs package scripts.")
-    dev_script: str = Field("dev", description="The package script that starts the development server.")
-    dev_url: str = Field("http://localhost:3000", description="Where the development server answers.")
-    production_url: str = Field("https://yourdomain.com", description="Where the product is reached.")
-    alias: str = Field("@/", description="The import prefix that stands for the code root.")
-    slack: str = Field("#integrations", description="The channel for questions about integrations.")
-    issue_tracker: str = Field("GitHub Issues", description="Where issues are filed.")
-    log_path: str = Field("logs/webhooks.log", description="Where webhook handlers log.")
-    tunnel: str = Field("ngrok http 3000", description="The command that makes the development server reachable.")
+    env_file: str = Field(".env.local", description="The file that developers put variables into.", examples=[".env"])
+    package_manager: str = Field("pnpm", description="The command that runs package scripts.", examples=["npm"])
+    dev_script: str = Field(
+        "dev", description="The package script that starts the development server.", examples=["start"]
+    )
+    dev_url: str = Field(
+        "http://localhost:3000",
+        description="Where the development server answers.",
+        examples=["http://localhost:5173"],
+    )
+    production_url: str = Field(
+        "https://yourdomain.com", description="Where the product is reached.", examples=["https://hub.example.com"]
+    )
+    alias: str = Field("@/", description="The import prefix that stands for the code root.", examples=["~/"])
+    slack: str = Field(
+        "#integrations", description="The channel for questions about integrations.", examples=["#platform"]
+    )
+    issue_tracker: str = Field("GitHub Issues", description="Where issues are filed.", examples=["Linear"])
+    log_path: str = Field("logs/webhooks.log", description="Where webhook handlers log.", examples=["var/log/app.log"])
+    tunnel: str = Field(
+        "ngrok http 3000",
+        description="The command that makes the development server reachable.",
+        examples=["cloudflared tunnel --url localhost:5173"],
+    )
 
 
 class Config(_Model):
     """The settings of a project. Paths are relative to the folder of the configuration."""
 
-    product: str = Field("Practice Hub", description="The product that the guides belong to.")
+    product: str = Field(
+        "Practice Hub", description="The product that the guides belong to.", examples=["Billing Desk"]
+    )
     code: Annotated[tuple[_Root, ...], AfterValidator(_filled)] = Field(
-        (".",), description="The roots of the documented code."
+        (".",), description="The roots of the documented code; each must be there.", examples=[["apps/web", "apps/api"]]
     )
-    specs: _Folder = Field("specs", description="The folder of the specs.")
-    guides: _Folder = Field("docs/guides/integrations", description="The folder of the guides.")
+    specs: _Folder = Field("specs", description="The folder of the specs.", examples=["docs/specs"])
+    guides: _Folder = Field(
+        "docs/guides/integrations", description="The folder of the guides.", examples=["docs/integrations"]
+    )
     templates: _Folder = Field(
-        "templates", description="The folder of templates; the packaged one where it does not hold `template`."
+        "templates",
+        description="The folder of templates; the packaged one where it does not hold `template`.",
+        examples=["docs/templates"],
     )
-    template: _Folder = Field("integration-guide", description="The template that guides are made with.")
+    template: _Folder = Field(
+        "integration-guide", description="The template that guides are made with.", examples=["partner-guide"]
+    )
     profile: Profile = Field(default_factory=Profile, description="The product's own words.")
-    platform_variables: tuple[str, ...] = Field(
-        PLATFORM_VARIABLES, description="Variables that no guide must document; `*` ends a prefix."
+    platform_variables: tuple[_Variable, ...] = Field(
+        PLATFORM_VARIABLES,
+        description="Variables that no guide must document; `*` ends a prefix.",
+        examples=[["NODE_ENV", "CI", "PORT", "FLY_*"]],
     )
-    select: tuple[str, ...] = Field((), description="Codes, prefixes or names of the only rules to apply; empty: all.")
-    ignore: tuple[str, ...] = Field((), description="Codes, prefixes or names of rules to leave out.")
-    per_file_ignores: dict[_Pattern, tuple[str, ...]] = Field(
-        default_factory=dict, description="Rules to leave out in some files, by pattern of paths."
+    select: tuple[_Rule, ...] = Field(
+        (),
+        description="The only rules to apply: codes, beginnings of codes or names; empty: all.",
+        examples=[["GW3", "GW4", "broken-link"]],
     )
-    severity: dict[str, Severity] = Field(default_factory=dict, description="Another severity, by code or name.")
-    baseline: _File | None = Field(None, description="The file of findings that are known and not shown.")
+    ignore: tuple[_Rule, ...] = Field(
+        (), description="Rules to leave out: codes, beginnings of codes or names.", examples=[["unproven-claim"]]
+    )
+    per_file_ignores: dict[_Pattern, tuple[_Rule, ...]] = Field(
+        default_factory=dict,
+        description="Rules to leave out in some files, by pattern of paths.",
+        examples=[{"docs/integrations/legacy-*.md": ["GW2", "unread-variable"], "docs/specs/old": ["GW7"]}],
+    )
+    severity: dict[_Rule, Severity] = Field(
+        default_factory=dict,
+        description="Another severity, by whole code or name.",
+        examples=[{"unproven-claim": "error"}],
+    )
+    baseline: _File | None = Field(
+        None,
+        description="The file of findings that are known and not shown; `check --write-baseline` writes it.",
+        examples=["guidewright-baseline.json"],
+    )
 
 
 def parse(source: Source) -> Config | None:
