@@ -7,8 +7,6 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from pydantic import BaseModel
-
 from guidewright.config import Config
 from guidewright.guide.escape import code
 from guidewright.site.fields import Entry, Group, groups
@@ -35,7 +33,7 @@ def _keys(group: Group) -> str:
     rows = (
         (code(entry.key), entry.takes, _set(entry), entry.says, _example(entry, toml))
         for entry in group.entries
-        if not isinstance(entry.default, BaseModel)
+        if not entry.takes.startswith("[mapping]")
     )
     return _table("Key", "Takes", "Default", "For", "Example", rows=rows)
 

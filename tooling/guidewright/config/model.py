@@ -1,27 +1,20 @@
-"""The configuration: `guidewright.toml`, or `[tool.guidewright]` in `pyproject.toml`, else the defaults."""
+"""What the configuration holds: every key with its default, what it takes, and what it is for."""
 
 from __future__ import annotations
 
 import posixpath
 import re
-import tomllib
-from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from guidewright.finding import Severity
-from guidewright.source import Source, nearest
 
 # Set by platforms and shells, not by a service; never demanded of a guide.
 PLATFORM_VARIABLES = (
     "NODE_ENV", "CI", "PORT", "HOST", "HOSTNAME", "TZ", "PATH", "HOME", "USER", "PWD", "SHELL", "LANG", "DEBUG",
     "NEXT_RUNTIME", "NEXT_PHASE", "VERCEL*", "NEXT_PUBLIC_VERCEL*", "GITHUB_*", "npm_*", "RUNNER_*",
 )  # fmt: skip
-
-
-class ConfigError(Exception):
-    """The configuration cannot be used; the message names the file, the key and the way out."""
 
 
 def _inside(path: str) -> str:
@@ -53,6 +46,12 @@ def _file(path: str) -> str:
         return _below(path)
     except ValueError as error:
         raise ValueError("a file inside the project is expected") from error
+
+
+def _code_url(address: str) -> str:
+    if not re.match(r"https?://[^\s/]", address) or "{path}" not in address:
+        raise ValueError("a web address with `{path}` in it is expected")
+    return address
 
 
 def _filled(roots: tuple[str, ...]) -> tuple[str, ...]:
@@ -103,6 +102,24 @@ class Profile(_Model):
     )
 
 
+class Site(_Model):
+    """The pages that are computed from all specs together, and what the site links to; without this table, none."""
+
+    pages: _Folder = Field(
+        "docs", description="The folder of the documentation, which the pages are written into.", examples=["handbook"]
+    )
+    cards: _Folder | None = Field(
+        None,
+        description="The folder, below the overrides of the site's theme, for the facts that it shows with each guide.",
+        examples=["overrides/cards"],
+    )
+    code_url: Annotated[str, AfterValidator(_code_url), "address"] | None = Field(
+        None,
+        description="Where code is read on the web; `{path}` and `{line}` stand for a file and a line in it.",
+        examples=["https://github.com/OWNER/REPOSITORY/blob/main/{path}#L{line}"],
+    )
+
+
 class Config(_Model):
     """The settings of a project. Paths are relative to the folder of the configuration."""
 
@@ -148,91 +165,9 @@ class Config(_Model):
         description="Another severity, by whole code or name.",
         examples=[{"unproven-claim": "error"}],
     )
+    site: Site | None = Field(None, description="The computed pages; without this table there are none.")
     baseline: _File | None = Field(
         None,
         description="The file of findings that are known and not shown; `check --write-baseline` writes it.",
         examples=["guidewright-baseline.json"],
     )
-
-
-def parse(source: Source) -> Config | None:
-    """The configuration in a TOML file; None for a `pyproject.toml` without a `[tool.guidewright]` table.
-
-    Raises ConfigError for a file that is no TOML, an unknown key or a wrong value.
-    """
-    try:
-        document: Any = tomllib.loads(source.text)
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{source.path}: not valid TOML: {_lower(str(error))}") from error
-    if _is_pyproject(source):
-        tool = document.get("tool")
-        document = tool.get("guidewright") if isinstance(tool, dict) else None
-        if document is None:
-            return None
-        if not isinstance(document, dict):
-            raise ConfigError(
-                f"{_where(source, ('guidewright',))}: `tool.guidewright` is a table of keys, not one value"
-            )
-    try:
-        return Config.model_validate(document)
-    except ValidationError as error:
-        raise ConfigError("\n".join(_explained(source, dict(e)) for e in error.errors())) from error
-
-
-def place_of(source: Source, key: str) -> str:
-    """Where a key of the first level stands, as `file:line`; the file alone where it cannot be found."""
-    return _where(source, (key,))
-
-
-def _is_pyproject(source: Source) -> bool:
-    return source.path.rsplit("/", 1)[-1] == "pyproject.toml"
-
-
-def _lower(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
-def _where(source: Source, path: Sequence[str]) -> str:
-    """Where a key stands, or the table that holds it. TOML's own parser keeps no positions, so lines are looked at."""
-    wanted = (*(("tool", "guidewright") if _is_pyproject(source) else ()), *path)
-    table: tuple[str, ...] = ()
-    lines: dict[tuple[str, ...], int] = {}
-    for number, line in enumerate(source.lines, 1):
-        if heading := re.match(r"\s*\[+([^\[\]]+)\]", line):
-            table = _keys(heading[1])
-            lines.setdefault(table, number)
-        elif assigned := re.match(r"\s*((?:\"[^\"]*\"|'[^']*'|[\w.\s-])+?)\s*=", line):
-            lines.setdefault((*table, *_keys(assigned[1])), number)
-    known = (lines[wanted[:length]] for length in range(len(wanted), 0, -1) if wanted[:length] in lines)
-    number = next(known, 0)
-    return f"{source.path}:{number}" if number else source.path
-
-
-def _keys(dotted: str) -> tuple[str, ...]:
-    return tuple(key.strip("\"'") for key in re.findall(r"\"[^\"]*\"|'[^']*'|[^.\s]+", dotted))
-
-
-_EXPECTED = {
-    "string_type": "a text in quotes is expected",
-    "tuple_type": "a list is expected, such as `{key} = [{value}]`",
-    "dict_type": "a table of keys is expected",
-    "model_type": "a table of keys is expected: `[{key}]`, with the keys below it",
-}
-
-
-def _explained(source: Source, error: dict[str, Any]) -> str:
-    # A list's item is told by the list's key.
-    path = [step for step in error["loc"] if isinstance(step, str) and step != "[key]"]
-    where, key = _where(source, path), path[-1] if path else ""
-    if error["type"] == "extra_forbidden":
-        model = Profile if path[:-1] == ["profile"] else Config
-        known = [name.replace("_", "-") for name in model.model_fields]
-        near = nearest(key, known)
-        hint = f"did you mean `{near}`?" if near else f"known are {', '.join(known)}"
-        return f"{where}: unknown key `{'.'.join(path)}`; {hint}"
-    said = _EXPECTED.get(error["type"])
-    if said is None:
-        said = _lower(error["msg"].removeprefix("Value error, ").replace("Input should be", "expected is"))
-    bare = key if re.fullmatch(r"[\w-]*", key) else f'"{key}"'
-    value = f'"{error["input"]}"' if isinstance(error["input"], str) else "..."
-    return f"{where}: `{'.'.join(path)}`: {said.format(key=bare, value=value)}"
