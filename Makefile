@@ -16,7 +16,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := guides
-.PHONY: guides test lint format generated generated-check serve bench accuracy mutants sample wheel clean help venv
+.PHONY: guides test lint format generated generated-check pictures serve bench accuracy mutants sample wheel clean help venv
 
 guides: $(STAMP) ## build the guides, prove them against the code, build the site
 	@echo "==> guides: specs/ -> docs/guides/integrations/"
@@ -58,6 +58,9 @@ generated-check: $(STAMP)
 	for path in $(SCHEMA) $(RULE_PAGES) $(REFERENCE); do \
 	  diff -ru "$$path" "$$new/$$path" || { echo "$$path is out of date: run \`make generated\`" >&2; exit 1; }; \
 	done
+
+pictures: guides ## draw the pictures of the README anew (the one of the site needs Chromium)
+	@$(BIN)/python pictures/make.py --site
 
 serve: $(STAMP) ## show the site at http://127.0.0.1:8000/ and rebuild it when a page changes
 	@$(BIN)/mkdocs serve
