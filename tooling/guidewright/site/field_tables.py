@@ -31,11 +31,11 @@ def spec() -> str:
 
 def _keys(group: Group) -> str:
     rows = (
-        (code(entry.key), entry.takes, _set(entry), entry.says, _example(entry, toml))
+        (code(entry.key), _says(entry, toml), f"{entry.takes}; {_default(entry)}")
         for entry in group.entries
         if not entry.takes.startswith("[mapping]")
     )
-    return _table("Key", "Takes", "Default", "For", "Example", rows=rows)
+    return _table("Key", "For", "Takes", rows=rows)
 
 
 def _mapping(group: Group) -> str:
@@ -45,8 +45,8 @@ def _mapping(group: Group) -> str:
 
 
 def _fields(group: Group) -> str:
-    rows = ((code(e.key), _takes(e), e.says, _example(e, yaml)) for e in group.entries)
-    return _table("Field", "Takes", "For", "Example", rows=rows)
+    rows = ((code(entry.key), _says(entry, yaml), _takes(entry)) for entry in group.entries)
+    return _table("Field", "For", "Takes", rows=rows)
 
 
 def _takes(entry: Entry) -> str:
@@ -57,17 +57,18 @@ def _takes(entry: Entry) -> str:
     return entry.takes
 
 
-def _set(entry: Entry) -> str:
+def _default(entry: Entry) -> str:
     if not entry.default:
-        return "none"
+        return "none by default"
     if isinstance(entry.default, tuple) and len(entry.default) > _SHOWN:
         first = ", ".join(code(toml(value), "cell") for value in entry.default[:_SHOWN])
-        return f"{first} and {len(entry.default) - _SHOWN} more"
-    return code(toml(entry.default), "cell")
+        return f"{first} and {len(entry.default) - _SHOWN} more by default"
+    return f"{code(toml(entry.default), 'cell')} by default"
 
 
-def _example(entry: Entry, written: Callable[[Any], str]) -> str:
-    return "" if entry.example is None else code(written(entry.example), "cell")
+def _says(entry: Entry, written: Callable[[Any], str]) -> str:
+    """What it is for, with the example: a column of its own would push the others out of a narrow page."""
+    return entry.says if entry.example is None else f"{entry.says} For example {code(written(entry.example), 'cell')}."
 
 
 def toml(value: object) -> str:
