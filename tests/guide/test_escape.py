@@ -117,6 +117,7 @@ lines = st.tuples(st.sampled_from(BEGINNINGS), texts.map(one_line)).map("".join)
 @given(st.lists(lines, min_size=1, max_size=6).map("\n".join))
 @example("- ```\n  x\n  ```")
 @example("a\n- b\n  - c\n\n  d\n1. e")
+@example("- [ ] \n    - ```\n- 0")
 def test_prose_reads_the_same(text):
     github, site = both(prose(text))
     assert github.text.replace(" ", "") == site.text.replace(" ", "")

@@ -149,9 +149,10 @@ def _list(node: SyntaxTreeNode) -> str:
 def _is_tight(item: SyntaxTreeNode) -> bool:
     """Whether an item is a line of text, with no more than a list below it, and no blank line around it."""
     first, rest = item.children[:1], item.children[1:]
-    return all(node.type == "paragraph" and node.hidden for node in first) and (
-        not rest or (len(rest) == 1 and rest[0].type in ("bullet_list", "ordered_list"))
-    )
+    if not all(node.type == "paragraph" and node.hidden for node in first) or len(rest) > 1:
+        return False
+    # Python-Markdown takes a line right below a loose list for the end of its last block.
+    return all(node.type in ("bullet_list", "ordered_list") and all(map(_is_tight, node.children)) for node in rest)
 
 
 def _item(item: SyntaxTreeNode) -> list[str]:
