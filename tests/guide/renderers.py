@@ -34,7 +34,7 @@ SETTINGS = {
     "pymdownx.quotes": {"callouts": True},
     "pymdownx.tasklist": {"clickable_checkbox": True},
 }
-VOID = {"br", "hr", "img", "input", "meta", "link"}
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 BLOCKS = {"p", "li", "ul", "ol", "table", "tr", "td", "th", "pre", "blockquote", "h1", "h2", "h3", "h4", "div"}
 
 
@@ -48,12 +48,16 @@ def on_site(text: str) -> str:
 
 @dataclass
 class Shown:
-    """What a reader sees: the texts of each kind of element in order, all tags, and the whole text."""
+    """What a reader sees: the texts of each kind of element in order, all tags, and the whole text.
+
+    `anchors` are those of headings, `targets` those of all elements.
+    """
 
     texts: dict[str, list[str]] = field(default_factory=dict)
     tags: set[str] = field(default_factory=set)
     links: list[tuple[str, str]] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
     boxes: list[bool] = field(default_factory=list)
     text: str = ""
 
@@ -71,6 +75,8 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.shown.tags.add(tag)
         named = dict(attrs)
+        if named.get("id"):
+            self.shown.targets.append(named["id"] or "")
         if tag == "input":
             self.shown.boxes.append("checked" in named)
         if tag in BLOCKS:
