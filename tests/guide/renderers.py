@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import unquote
@@ -15,6 +15,7 @@ from cmarkgfm.cmark import Options
 
 # As in mkdocs.yml, which a test below holds against this list.
 EXTENSIONS = (
+    "sane_lists",
     "tables",
     "md_in_html",
     "attr_list",
@@ -37,6 +38,22 @@ SETTINGS = {
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 BLOCKS = {"p", "li", "ul", "ol", "table", "tr", "td", "th", "pre", "blockquote", "h1", "h2", "h3", "h4", "div"}
 
+RUNS = {
+    "script",
+    "iframe",
+    "object",
+    "embed",
+    "style",
+    "base",
+    "meta",
+    "link",
+    "form",
+    "svg",
+    "math",
+    "template",
+    "frame",
+}
+
 
 def on_github(text: str) -> str:
     return cmarkgfm.github_flavored_markdown_to_html(text, options=Options.CMARK_OPT_UNSAFE)
@@ -50,7 +67,9 @@ def on_site(text: str) -> str:
 class Shown:
     """What a reader sees: the texts of each kind of element in order, all tags, and the whole text.
 
-    `anchors` are those of headings, `targets` those of all elements.
+    `anchors` are those of headings, `targets` those of all elements; `quotes` counts alerts too; `starts` are the first numbers of
+    numbered lists; `unsafe` is what runs,
+    or shows what others wrote.
     """
 
     texts: dict[str, list[str]] = field(default_factory=dict)
@@ -59,6 +78,9 @@ class Shown:
     anchors: list[str] = field(default_factory=list)
     targets: list[str] = field(default_factory=list)
     boxes: list[bool] = field(default_factory=list)
+    quotes: int = 0
+    starts: list[str] = field(default_factory=list)
+    unsafe: list[str] = field(default_factory=list)
     text: str = ""
 
     def of(self, *tags: str) -> list[tuple[str, str]]:
@@ -75,6 +97,10 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.shown.tags.add(tag)
         named = dict(attrs)
+        self.shown.unsafe += unsafe(tag, named)
+        self.shown.quotes += tag == "blockquote" or (tag == "div" and "admonition" in (named.get("class") or ""))
+        if tag == "ol":
+            self.shown.starts.append(named.get("start") or "1")
         if named.get("id"):
             self.shown.targets.append(named["id"] or "")
         if tag == "input":
@@ -102,6 +128,18 @@ class _Reader(HTMLParser):
             self.shown.links.append((text, unquote(attrs.get("href") or "")))
         if re.fullmatch(r"h[1-6]", tag):
             self.shown.anchors.append(attrs.get("id") or "")
+
+
+def unsafe(tag: str, attrs: Mapping[str, str | None]) -> Iterator[str]:
+    """What of an element runs, or brings in what others wrote."""
+    if tag in RUNS:
+        yield f"<{tag}>"
+    for name, value in attrs.items():
+        if name.startswith("on") or name in ("style", "srcdoc", "formaction"):
+            yield f"{tag} {name}"
+        address = re.sub(r"[\x00-\x20]", "", value or "").lower()
+        if name in ("href", "src", "action") and re.match(r"(?:javascript|vbscript|data|file):", address):
+            yield f"{tag} {name}={address}"
 
 
 def squeezed(text: str) -> str:
