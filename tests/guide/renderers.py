@@ -67,9 +67,8 @@ def on_site(text: str) -> str:
 class Shown:
     """What a reader sees: the texts of each kind of element in order, all tags, and the whole text.
 
-    `anchors` are those of headings, `targets` those of all elements; `quotes` counts alerts too; `starts` are the first numbers of
-    numbered lists; `unsafe` is what runs,
-    or shows what others wrote.
+    `anchors` are those of headings, `targets` those of all elements; `quotes` counts alerts too; `starts` are the first
+    numbers of numbered lists; `unsafe` is what runs, or shows what others wrote.
     """
 
     texts: dict[str, list[str]] = field(default_factory=dict)

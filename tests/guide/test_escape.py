@@ -159,6 +159,7 @@ def test_text(typed, written):
         ("[https://a.co](https://a.co)", "[https://a.co](https://a.co)"),
         ("<https://a.co/?x=1> <b>", "<https://a.co/?x=1> &lt;b>"),
         ("a `b", r"a \`b"),
+        ("<https://[::1]:3000/[id]>", "<https://[::1]:3000/%5Bid%5D>"),
     ],
 )
 def test_inline(typed, written):

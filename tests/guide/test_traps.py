@@ -32,7 +32,7 @@ PLACES: dict[str, tuple[tuple[str | int, ...], str]] = {
     "name in a cell": (("code", "webhook", "events", 0, "type"), "| h | i |\n| --- | --- |\n| `{}` | z |"),
     "notes": (("notes", "prerequisites"), "- z\n\n{}"),
     "tags": (("tags",), ""),
-    "address": (("links", "docs"), ""),
+    "address": (("links", "docs"), "- <{}>"),
     "service": (("service",), ""),
     "guide": ((), "{}"),
 }
@@ -42,13 +42,14 @@ FRAMES = {
     "step": {"lists": 1, "items": 2},
     "text": {"lists": 1, "items": 1},
     "notes": {"lists": 1, "items": 1},
+    "address": {"lists": 1, "items": 1, "links": 1},
     "heading": {"headings": 1},
     "title": {"headings": 1},
     "fence": {"fences": 1},
     "cell": {"tables": 1, "cells": 4},
     "name in a cell": {"tables": 1, "cells": 4},
 }
-HARMLESS = {"fence": "x", "guide": ""}
+HARMLESS = {"fence": "x", "guide": "", "address": "https://x.example"}
 
 
 def spec_with(place: str, text: object) -> str:
