@@ -55,6 +55,12 @@ def _file(path: str) -> str:
         raise ValueError("a file inside the project is expected") from error
 
 
+def _code_url(address: str) -> str:
+    if not re.match(r"https?://[^\s/]", address) or "{path}" not in address:
+        raise ValueError("a web address with `{path}` in it is expected")
+    return address
+
+
 def _filled(roots: tuple[str, ...]) -> tuple[str, ...]:
     if not roots:
         raise ValueError("the list is empty; name at least one, or leave the key out")
@@ -86,6 +92,22 @@ class Profile(_Model):
     tunnel: str = Field("ngrok http 3000", description="The command that makes the development server reachable.")
 
 
+class Site(_Model):
+    """The pages that are computed from all specs together, and what the site links to."""
+
+    pages: _Folder = Field("docs", description="The folder of the documentation, which the pages are written into.")
+    cards: _Folder | None = Field(
+        None,
+        description="The folder, below the overrides of the site's theme, for the facts that it shows with each guide.",
+        examples=["overrides/cards"],
+    )
+    code_url: Annotated[str, AfterValidator(_code_url)] | None = Field(
+        None,
+        description="Where code is read on the web; `{path}` and `{line}` stand for a file and a line in it.",
+        examples=["https://github.com/OWNER/REPOSITORY/blob/main/{path}#L{line}"],
+    )
+
+
 class Config(_Model):
     """The settings of a project. Paths are relative to the folder of the configuration."""
 
@@ -109,6 +131,7 @@ class Config(_Model):
         default_factory=dict, description="Rules to leave out in some files, by pattern of paths."
     )
     severity: dict[str, Severity] = Field(default_factory=dict, description="Another severity, by code or name.")
+    site: Site | None = Field(None, description="The computed pages; without this table there are none.")
     baseline: _File | None = Field(None, description="The file of findings that are known and not shown.")
 
 
@@ -182,7 +205,8 @@ def _explained(source: Source, error: dict[str, Any]) -> str:
     path = [step for step in error["loc"] if isinstance(step, str) and step != "[key]"]
     where, key = _where(source, path), path[-1] if path else ""
     if error["type"] == "extra_forbidden":
-        model = Profile if path[:-1] == ["profile"] else Config
+        models: dict[str, type[_Model]] = {"profile": Profile, "site": Site}
+        model = models.get(".".join(path[:-1]), Config)
         known = [name.replace("_", "-") for name in model.model_fields]
         near = nearest(key, known)
         hint = f"did you mean `{near}`?" if near else f"known are {', '.join(known)}"

@@ -81,12 +81,26 @@ class Subject:
 
 
 @dataclass(frozen=True)
+class Computed:
+    """A page that is computed from all guides together: how it stands to what would be written now.
+
+    `place` is the first line that differs, or the file where there is none; `torn`: whether a merge left its marks.
+    """
+
+    place: Place
+    state: FileState | None
+    torn: bool = False
+
+
+@dataclass(frozen=True)
 class Project:
     """The project as a whole, judged once: what no single guide is to blame for."""
 
     code: Code
     ownership: Ownership
     roots: tuple[str, ...]
+    specs: str = "specs"
+    pages: tuple[Computed, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from guidewright.change import Change
 from guidewright.commands.schema import SCHEMA_PATH
-from guidewright.config import Config, Profile
+from guidewright.config import Config, Profile, Site
 from guidewright.spec.schema import schema
 from guidewright.workspace import CONFIG_FILES, Workspace
 
@@ -42,6 +42,10 @@ def _configuration(workspace: Workspace) -> str:
             "# The settings of Guidewright. What is commented out shows the default.",
             *_lines(Config, {"product": product, "code": ["."]}),
             "",
+            "# The pages that are computed from all specs together; without this table there are none.",
+            "[site]",
+            *_lines(Site, {}),
+            "",
             "# The product's own words, which guides print and no spec repeats.",
             "[profile]",
             *_lines(Profile, {}),
@@ -53,7 +57,8 @@ def _configuration(workspace: Workspace) -> str:
 def _lines(model: type[BaseModel], given: dict[str, object]) -> list[str]:
     lines: list[str] = []
     for name, field in model.model_fields.items():
-        value = given.get(name, field.get_default(call_default_factory=True))
+        default = field.get_default(call_default_factory=True)
+        value = given.get(name, next(iter(field.examples or ()), None) if default is None else default)
         if not isinstance(value, BaseModel | dict | None):
             sign = "" if name in given else "# "
             lines += ["", f"# {field.description}", f"{sign}{name.replace('_', '-')} = {_toml(value)}"]

@@ -46,7 +46,7 @@ def standing(service: Service, text: str | None, proof: Proof, template: Templat
         return Standing(service.guide_path, text, None, None)
     expected = template.render(spec, service.loaded.source.path, service.verdicts, proof.config)
     state = _state(text, expected)
-    changed = _changed_lines(text, expected) if text is not None and state != "current" else ()
+    changed = changed_lines(text, expected) if text is not None and state != "current" else ()
     return Standing(service.guide_path, text, expected, state, changed)
 
 
@@ -60,7 +60,8 @@ def _state(text: str | None, expected: str) -> FileState:
     return _STATES[compare(text, expected)]
 
 
-def _changed_lines(text: str, expected: str) -> tuple[int, ...]:
+def changed_lines(text: str, expected: str) -> tuple[int, ...]:
+    """The lines of a text that differ from what would be written, beginning at 1."""
     theirs, ours = (t.replace("\r\n", "\n").removesuffix("\n").split("\n") for t in (text, expected))
     changed: list[int] = []
     for tag, start, end, _, _ in difflib.SequenceMatcher(None, theirs, ours, autojunk=False).get_opcodes():

@@ -64,14 +64,15 @@ def built(result: Built, mode: Mode, config: Config, workspace: Workspace) -> Ou
         lines += [change.diff() for change in pending]
     done = "would write" if mode in ("check", "diff") else "wrote"
     lines += [f"{done} {change.path}" for change in result.changes]
-    lines += [f"{done} {change.path} (line numbers only)" for change in result.receipts_only]
+    lines += [f"{done} {change.path} (only what is read from the code)" for change in result.receipts_only]
     lines += [_refusal(refusal) for refusal in result.refused]
     if result.findings:
         lines.append(full.report(Checked(result.findings), sources_of(result.findings, workspace), full.PLAIN).rstrip())
     if not result.specs:
         lines.append(f"there is no spec in `{config.specs}/`; {_BEGIN}")
     elif result.current or not lines:
-        lines.append(f"{counted(result.current, 'guide')} up to date")
+        pages = f" and {counted(result.pages, 'page')}" if result.pages else ""
+        lines.append(f"{counted(result.current, 'guide')}{pages} up to date")
     waiting = mode in ("check", "diff") and bool(result.changes)
     notes = "next: run `guidewright build`, and commit what it writes" if waiting else ""
     return Outcome("\n".join(lines), int(bool(result.refused or result.findings) or waiting), notes)
@@ -83,9 +84,9 @@ def _refusal(refusal: Refusal) -> str:
     if at.state == "foreign":
         return f"refused {at.path}: it was not generated; move it away, or replace it: {overwrite}"
     if at.text is not None and conflicted(at.text):
-        merge = f"a merge left its marks in it; settle {refusal.spec}, then generate it anew"
+        merge = f"a merge left its marks in it; settle {refusal.origin}, then generate it anew"
         return f"refused {at.path}: {merge}: {overwrite}"
-    edit = f"it was edited by hand; make the change in {refusal.spec}, then discard it here"
+    edit = f"it was edited by hand; make the change in {refusal.origin}, then discard it here"
     return f"{refusal.diff()}refused {at.path}: {edit}: {overwrite}"
 
 

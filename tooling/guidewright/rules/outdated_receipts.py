@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from guidewright.finding import Problem
-from guidewright.rule import Rule, Subject
+from guidewright.finding import Problem, Related
+from guidewright.rule import Project, Rule, Subject
 from guidewright.source import Place
 
 
@@ -17,4 +17,16 @@ def check(subject: Subject) -> Iterator[Problem]:
         )
 
 
-RULE = Rule(code="GW603", severity="note", nature="form", check=check)
+def check_project(project: Project) -> Iterator[Problem]:
+    """One problem for all computed pages of which only what was read out of the code would change."""
+    moved = [page.place for page in project.pages if page.state == "receipts-outdated"]
+    if moved:
+        yield Problem(
+            moved[0],
+            "what this page says of the code has moved or changed there",
+            "the next `guidewright build` refreshes it",
+            tuple(Related(place, "as well") for place in moved[1:]),
+        )
+
+
+RULE = Rule(code="GW603", severity="note", nature="form", check=check, check_project=check_project)
