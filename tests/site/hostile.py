@@ -101,6 +101,9 @@ def _text(value: object, plain: Any, key: str, at: int) -> Any:
             return PROSE
         case Code():
             return (BLOCK if "\n" in value else CODE) + number
+        case Text() if key == "path":
+            # Elsewhere than at a page or an anchor that is not there: that would be a broken link, which ends a build.
+            return f"{ADDRESS}{at}"
         case Text():
             return TEXT + number
     if isinstance(plain, str) and plain.startswith("http"):

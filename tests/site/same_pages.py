@@ -19,9 +19,9 @@ from pathlib import Path
 from posixpath import normpath
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests/guide"))
+sys.path.insert(0, str(ROOT / "tests"))
 
-from renderers import Shown, read, squeezed  # noqa: E402 - the reader of HTML belongs to the tests of guides
+from renderers import Shown, read, squeezed  # noqa: E402 - the reader of HTML belongs to the tests
 
 CARRIED = ("docs", "overrides", "mkdocs.yml")
 
