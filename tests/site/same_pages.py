@@ -19,9 +19,11 @@ from pathlib import Path
 from posixpath import normpath
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests/guide")]
 
-from renderers import Shown, read, squeezed  # noqa: E402 - the reader of HTML belongs to the tests
+from hostile import hostile  # noqa: E402 - as the next two, beside this file or with the tests of guides
+from renderers import Shown, read, squeezed  # noqa: E402
+from rendering import rendered  # noqa: E402
 
 CARRIED = ("docs", "overrides", "mkdocs.yml")
 
@@ -159,6 +161,9 @@ def main() -> None:
         for name in CARRIED:
             copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy
             copy(ROOT / name, project / name)
+        # The worst that a spec can hold.
+        worst = rendered(hostile((ROOT / "tests/guide/acme.yaml").read_text("utf-8")))
+        (project / "docs/guides/integrations/acme.md").write_text(worst, "utf-8")
         # Zensical builds into the folder that the configuration names.
         run(project, str(zensical), "build", "--strict")
         (project / "site").rename(project / "zensical")
