@@ -9,6 +9,7 @@ SAMPLE := examples/practice-hub
 SCHEMA := docs/schemas/integration-guide.schema.json
 RULE_PAGES := docs/rules
 REFERENCE := docs/reference
+ZENSICAL ?= $(VENV)/zensical
 CHECKOUTS ?= .checkouts
 
 # mkdocs prints a notice about its next major version without this.
@@ -16,7 +17,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := guides
-.PHONY: guides test lint format generated generated-check pictures serve bench accuracy mutants sample wheel clean help venv
+.PHONY: guides test lint format generated generated-check pictures serve zensical bench accuracy mutants sample wheel clean help venv
 
 guides: $(STAMP) ## build the guides, prove them against the code, build the site
 	@echo "==> guides: specs/ -> docs/guides/integrations/"
@@ -65,6 +66,9 @@ pictures: guides ## draw the pictures of the README anew (the one of the site ne
 serve: $(STAMP) ## show the site at http://127.0.0.1:8000/ and rebuild it when a page changes
 	@$(BIN)/mkdocs serve
 
+zensical: $(STAMP) $(ZENSICAL)/.installed ## build the site with Zensical too, and hold every page against that of MkDocs
+	@$(BIN)/python tests/site/same_pages.py $(ZENSICAL)/bin/zensical
+
 bench: $(STAMP) ## time the tool on 300 specs, and the scan beside reading on 4,000 files
 	@$(BIN)/python benchmarks/run.py
 	@$(BIN)/python benchmarks/scan.py
@@ -103,4 +107,11 @@ $(STAMP): $(REQUIREMENTS) pyproject.toml
 	  echo "$(PYTHON) cannot make virtual environments; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@$(BIN)/python -m pip install -qq $(REQUIREMENTS:%=--requirement %)
 	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# With the versions that MkDocs has, so that only the builders differ.
+$(ZENSICAL)/.installed: requirements/zensical.txt requirements/run.txt requirements/site.txt | $(STAMP)
+	@$(PYTHON) -m venv $(ZENSICAL)
+	@$(ZENSICAL)/bin/python -m pip install -qq --requirement requirements/zensical.txt \
+	  --constraint requirements/run.txt --constraint requirements/site.txt
 	@touch $@

@@ -23,6 +23,7 @@ def test_the_same_elements_with_the_same_texts(guide):
     for tag in COMPARED:
         assert github.texts.get(tag, []) == site.texts.get(tag, []), tag
     assert github.boxes == site.boxes
+    assert github.starts == site.starts
     assert github.links == site.links
     # An alert: GitHub puts its icon and title in place of the marker later.
     assert github.text.replace("[!WARNING]", "Warning") == site.text
