@@ -8,6 +8,8 @@ REQUIREMENTS := requirements/run.txt requirements/site.txt requirements/dev.txt
 SAMPLE := examples/practice-hub
 SCHEMA := docs/schemas/integration-guide.schema.json
 RULE_PAGES := docs/rules
+REFERENCE := docs/reference
+ZENSICAL ?= $(VENV)/zensical
 CHECKOUTS ?= .checkouts
 AXE := 4.14.1
 LIGHTHOUSE := 12.8.2
@@ -17,7 +19,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := guides
-.PHONY: guides test browser offline lighthouse lint format generated generated-check serve bench accuracy mutants sample wheel clean help venv
+.PHONY: guides test browser offline lighthouse lint format generated generated-check pictures serve zensical bench accuracy mutants sample wheel clean help venv
 
 guides: $(STAMP) ## build the guides, prove them against the code, build the site
 	@echo "==> guides: specs/ -> docs/guides/integrations/"
@@ -54,21 +56,30 @@ format: $(STAMP) ## let ruff format and repair what it can
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-generated: $(STAMP) ## write the JSON Schema and the rule pages of the site
+generated: $(STAMP) ## write the JSON Schema, the rule pages and the generated parts of the reference
 	@$(BIN)/guidewright schema --output $(SCHEMA)
 	@$(BIN)/guidewright rules --output $(RULE_PAGES)
+	@$(BIN)/guidewright reference --output $(REFERENCE)
 
 # Writes beside the tree and compares, so that a check never changes what it checks.
 generated-check: $(STAMP)
 	@new=$$(mktemp -d) && trap 'rm -rf "$$new"' EXIT && \
 	$(BIN)/guidewright schema --output "$$new/$(SCHEMA)" >/dev/null && \
 	$(BIN)/guidewright rules --output "$$new/$(RULE_PAGES)" >/dev/null && \
-	for path in $(SCHEMA) $(RULE_PAGES); do \
+	cp -R $(REFERENCE) "$$new/$(REFERENCE)" && \
+	$(BIN)/guidewright reference --output "$$new/$(REFERENCE)" >/dev/null && \
+	for path in $(SCHEMA) $(RULE_PAGES) $(REFERENCE); do \
 	  diff -ru "$$path" "$$new/$$path" || { echo "$$path is out of date: run \`make generated\`" >&2; exit 1; }; \
 	done
 
+pictures: guides ## draw the pictures of the README anew (the one of the site needs Chromium)
+	@$(BIN)/python pictures/make.py --site
+
 serve: $(STAMP) ## show the site at http://127.0.0.1:8000/ and rebuild it when a page changes
 	@$(BIN)/mkdocs serve
+
+zensical: $(STAMP) $(ZENSICAL)/.installed ## build the site with Zensical too, and hold every page against that of MkDocs
+	@$(BIN)/python tests/site/same_pages.py $(ZENSICAL)/bin/zensical
 
 bench: $(STAMP) ## time the tool on 300 specs, and the scan beside reading on 4,000 files
 	@$(BIN)/python benchmarks/run.py
@@ -118,4 +129,11 @@ $(VENV)/.browser: $(STAMP) requirements/browser.txt
 
 $(VENV)/.lighthouse: $(VENV)/.browser
 	@npm install --prefix $(VENV)/lighthouse --no-save --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error lighthouse@$(LIGHTHOUSE)
+	@touch $@
+
+# With the versions that MkDocs has, so that only the builders differ.
+$(ZENSICAL)/.installed: requirements/zensical.txt requirements/run.txt requirements/site.txt | $(STAMP)
+	@$(PYTHON) -m venv $(ZENSICAL)
+	@$(ZENSICAL)/bin/python -m pip install -qq --requirement requirements/zensical.txt \
+	  --constraint requirements/run.txt --constraint requirements/site.txt
 	@touch $@

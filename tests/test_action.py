@@ -122,7 +122,7 @@ def test_inputs_never_become_commands() -> None:
 def test_true_guides_pass_and_are_summed_up(runner: Runner) -> None:
     ran = runner.run(CHECK)
     assert ran.code == 0, ran.out
-    assert ran.out == "8 guides up to date\n"
+    assert ran.out == "8 guides and 13 pages up to date\n"
     assert "| `docs/guides/integrations/stripe.md` | 71 | 0 | 0 | 0 | 0 | 0 |" in ran.summary
 
 

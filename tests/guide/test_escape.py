@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from renderers import both, on_github, on_site, squeezed
 
 from guidewright.guide.escape import code, fence, guarded, indented, link, one_line, plain, target
 from guidewright.guide.rewrite import inline, prose
+from renderers import both, on_github, on_site, squeezed
 
 # What either renderer takes for markup, in bits that make more of it together.
 BITS = (
@@ -117,10 +117,12 @@ lines = st.tuples(st.sampled_from(BEGINNINGS), texts.map(one_line)).map("".join)
 @given(st.lists(lines, min_size=1, max_size=6).map("\n".join))
 @example("- ```\n  x\n  ```")
 @example("a\n- b\n  - c\n\n  d\n1. e")
+@example("- [ ] \n    - ```\n- 0")
 def test_prose_reads_the_same(text):
     github, site = both(prose(text))
     assert github.text.replace(" ", "") == site.text.replace(" ", "")
-    for tag in ("li", "table", "pre"):
+    assert github.starts == site.starts
+    for tag in ("ul", "ol", "li", "table", "pre"):
         assert len(github.texts.get(tag, [])) == len(site.texts.get(tag, [])), tag
     assert not {"h1", "h2", "h3", "hr", "script"} & (github.tags | site.tags)
 
@@ -157,6 +159,7 @@ def test_text(typed, written):
         ("[https://a.co](https://a.co)", "[https://a.co](https://a.co)"),
         ("<https://a.co/?x=1> <b>", "<https://a.co/?x=1> &lt;b>"),
         ("a `b", r"a \`b"),
+        ("<https://[::1]:3000/[id]>", "<https://[::1]:3000/%5Bid%5D>"),
     ],
 )
 def test_inline(typed, written):
@@ -188,6 +191,7 @@ def test_the_start_of_a_line(typed, written):
     [
         ("a\nb\n- c\n   - d", "a b\n\n- c\n    - d"),
         ("1. a\n\n   b\n2. c", "1. a\n\n    b\n\n2. c"),
+        ("3. a\n4. b\n\n- c\n\n* d", "3. a\n4. b\n\n<!-- -->\n\n- c\n\n<!-- -->\n\n- d"),
         ("- [x] done\n- [ ] not", "- [x] done\n- [ ] not"),
         ("> [!note]\n> Mind", "> [!NOTE]\n> Mind"),
         ("# no heading", r"\# no heading"),

@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from renderers import EXTENSIONS, both, github_anchors
 from rendering import ROOT, SAMPLES, SPECS, rendered
+
+from renderers import EXTENSIONS, both, github_anchors
 
 COMPARED = ("h1", "h2", "h3", "li", "th", "td", "pre", "code", "strong", "em")
 
@@ -23,6 +24,7 @@ def test_the_same_elements_with_the_same_texts(guide):
     for tag in COMPARED:
         assert github.texts.get(tag, []) == site.texts.get(tag, []), tag
     assert github.boxes == site.boxes
+    assert github.starts == site.starts
     assert github.links == site.links
     # An alert: GitHub puts its icon and title in place of the marker later.
     assert github.text.replace("[!WARNING]", "Warning") == site.text

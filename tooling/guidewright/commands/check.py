@@ -6,16 +6,14 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from guidewright.change import conflicted
 from guidewright.claims.model import Verdict
 from guidewright.claims.outside import Outside
 from guidewright.commands.around import look_around
-from guidewright.commands.computed import computed
+from guidewright.commands.computed import computed, left_to_judge
 from guidewright.commands.guide_lines import with_guide_lines, with_repetitions
 from guidewright.commands.narrow import EVERYTHING, Narrowing, narrowed, write_baseline
 from guidewright.commands.outcome import Outcome
 from guidewright.commands.prove import prove
-from guidewright.commands.standing import Standing
 from guidewright.commands.subjects import Checking, of_guide, of_service
 from guidewright.commands.templates import template_of
 from guidewright.commands.wanted import Wanted
@@ -24,7 +22,7 @@ from guidewright.finding import Checked, Finding, Hidden, Problem, Tally
 from guidewright.fix import tenable
 from guidewright.lint import judged, judged_project, loaded_problems, ordered, permitted, without_work
 from guidewright.lint.suppressed import sifted
-from guidewright.rule import Computed, Project, Subject
+from guidewright.rule import Project, Subject
 from guidewright.source import Place, Source
 from guidewright.workspace import CONFIG_FILES, Workspace
 
@@ -100,7 +98,7 @@ def judge(checking: Checking, paths: Sequence[str], outside: Outside = NOBODY) -
     wanted.refuse_unknown()
     # Who names guides asks for those alone.
     if not paths or "." in paths:
-        pages = tuple(map(_computed, computed(workspace, checking.proof, checking.template.contract)))
+        pages = left_to_judge(computed(workspace, checking.proof, checking.template.contract), findings)
         project = Project(checking.proof.code, checking.proof.ownership, config.code, config.specs, pages)
         findings += judged_project(project, config)
         findings += without_work(subjects, project, config, _selected_at(workspace, config))
@@ -116,12 +114,6 @@ def judge(checking: Checking, paths: Sequence[str], outside: Outside = NOBODY) -
         hidden=Hidden(suppressed),
         tallies=tuple(tallies),
     )
-
-
-def _computed(page: Standing) -> Computed:
-    torn = page.text is not None and conflicted(page.text)
-    place = Place(page.path, min(page.changed_lines, default=1), 1) if page.text is not None else Place(page.path)
-    return Computed(place, page.state, torn)
 
 
 def _tally(guide: str, spec: str, verdicts: Iterable[Verdict]) -> Tally:

@@ -29,6 +29,9 @@ _BARE_URL = r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[a-z]+(?:/[A-Za-z0-9/.
 _URL = r"https?://[A-Za-z0-9](?:[^\s<>\"`{}\[\]|\\^*]*[A-Za-z0-9/_=#&~+%-])?"
 MAIL = r"[A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*\.[A-Za-z]{2,}"
 _AUTOLINK = re.compile(rf"(?<![\w.+/@:-])(?:{_URL}|{MAIL}(?![\w@+-]|\.\w))")
+# Python-Markdown looks for these before it looks for addresses: `[x](javascript:y)` in one would be a link.
+_WITHIN_AUTOLINKS = re.compile(r"[\[\]`\\]")
+_HOST_IN_BRACKETS = re.compile(r"https?://\[[0-9A-Fa-f:.]+\]")
 _BARE = re.compile(rf"{_BARE_URL}|{MAIL}")
 
 _SPECIAL = re.compile(
@@ -93,7 +96,10 @@ def _address(found: re.Match[str], position: Position, before: str, after: str) 
 
 def autolink(address: str) -> Markdown:
     """A web or mail address as a link on itself, whatever stands beside it."""
-    return Markdown(f"<{address.replace('&', '&amp;')}>")
+    host = _HOST_IN_BRACKETS.match(address)
+    at = host.end() if host else 0
+    path = _WITHIN_AUTOLINKS.sub(lambda found: f"%{ord(found[0]):02X}", address[at:])
+    return Markdown(f"<{address[:at]}{path.replace('&', '&amp;')}>")
 
 
 def url(address: str) -> Markdown:

@@ -1,8 +1,8 @@
 """How values enter a template: each escaped by its type for the place where it lands.
 
 Within a line nothing is to be done: `{{ value }}` escapes a `Text` or an `Inline` by itself. Elsewhere a filter says
-where: `cell`, `code`, `fence`, `inner`, `item`, `link`, `prose`, and `verbatim` within a fence. Whatever has no safe
-form there is refused.
+where: `below`, `cell`, `code`, `fence`, `inner`, `item`, `link`, `prose`, and `verbatim` within a fence. Whatever has
+no safe form there is refused.
 """
 
 from __future__ import annotations
@@ -48,6 +48,11 @@ def line(value: object) -> Markdown | int:
         case Prose():
             raise MisplacedError("prose cannot stand in a line; use the filter `prose`")
     raise MisplacedError(f"a {type(value).__name__} cannot be printed; print the values of `guide` one by one")
+
+
+def below(value: object) -> Markdown:
+    """A value as blocks that may stand below a list."""
+    return rewrite.below(prose(value))
 
 
 def cell(value: object) -> Markdown:
@@ -144,6 +149,6 @@ def environment() -> SandboxedEnvironment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    jinja.filters |= {f.__name__: f for f in (cell, code, fence, inner, item, link, prose, verbatim)}
+    jinja.filters |= {f.__name__: f for f in (below, cell, code, fence, inner, item, link, prose, verbatim)}
     jinja.tests["absent"] = lambda value: isinstance(value, Absent)
     return jinja

@@ -52,6 +52,10 @@ _MARKS = frozenset("\\`<[*_")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _SAFE_SCHEMES = ("http:", "https:", "mailto:")
 _BLOCK = re.compile(r"^\s*(?:[-+*]\s|\d+[.)]\s|>|`{3}|~{3}|\|?\s*:?-+:?\s*(?:\||$))", re.MULTILINE)
+_LISTS = ("bullet_list", "ordered_list")
+# A block that shows nothing.
+_NOTHING = "<!-- -->"
+_ITEM = re.compile(r"(?:-|\d+\.) ")
 _TASK = re.compile(r"\[([ xX])\][ \t]+")
 _ALERT = re.compile(r"(\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\])[ \t]*(?:\n|$)", re.IGNORECASE)
 
@@ -114,11 +118,27 @@ def prose(value: str) -> Markdown:
         # Nothing but paragraphs, as most prose is: the parser is not needed.
         paragraphs = re.split(r"\n[ \t]*\n\s*", value.strip())
         return Markdown("\n\n".join(guarded(inline(paragraph)) for paragraph in paragraphs))
-    return _blocks(SyntaxTreeNode(_BLOCKS.parse(value)))
+    return Markdown("\n\n".join(_blocks(SyntaxTreeNode(_BLOCKS.parse(value)))))
 
 
-def _blocks(parent: SyntaxTreeNode) -> Markdown:
-    return Markdown("\n\n".join(filter(None, map(_block, parent.children))))
+def below(markdown: Markdown) -> Markdown:
+    """Blocks so that they may stand below a list: one that begins with a list would go on with it."""
+    return Markdown(f"{_NOTHING}\n\n{markdown}") if _ITEM.match(markdown) else markdown
+
+
+def _blocks(parent: SyntaxTreeNode) -> list[str]:
+    written: list[str] = []
+    above = ""
+    for node in parent.children:
+        block = _block(node)
+        if not block:
+            continue
+        if above in _LISTS and node.type in _LISTS:
+            # Python-Markdown makes one list of two, whatever their marks.
+            written.append(_NOTHING)
+        written.append(block)
+        above = node.type
+    return written
 
 
 def _block(node: SyntaxTreeNode) -> str:
@@ -149,19 +169,20 @@ def _list(node: SyntaxTreeNode) -> str:
 def _is_tight(item: SyntaxTreeNode) -> bool:
     """Whether an item is a line of text, with no more than a list below it, and no blank line around it."""
     first, rest = item.children[:1], item.children[1:]
-    return all(node.type == "paragraph" and node.hidden for node in first) and (
-        not rest or (len(rest) == 1 and rest[0].type in ("bullet_list", "ordered_list"))
-    )
+    if not all(node.type == "paragraph" and node.hidden for node in first) or len(rest) > 1:
+        return False
+    # Python-Markdown takes a line right below a loose list for the end of its last block.
+    return all(node.type in _LISTS and all(map(_is_tight, node.children)) for node in rest)
 
 
 def _item(item: SyntaxTreeNode) -> list[str]:
-    blocks = [block for block in map(_block, item.children) if block]
+    blocks = _blocks(item)
     first = item.children[0] if item.children else None
     if first is None or not blocks:
         return []
     if first.type != "paragraph":
         # Python-Markdown begins an item with nothing but a line of text.
-        return ["<!-- -->", *blocks]
+        return [_NOTHING, *blocks]
     task = _TASK.match(_content(first))
     if task:
         blocks[0] = f"[{task[1].lower()}] {guarded(inline(_content(first)[task.end() :]))}"
@@ -169,13 +190,13 @@ def _item(item: SyntaxTreeNode) -> list[str]:
 
 
 def _quote(node: SyntaxTreeNode) -> str:
-    blocks = [_block(child) for child in node.children]
+    blocks = _blocks(node)
     first = node.children[0] if node.children else None
     alert = _ALERT.match(_content(first)) if first is not None and first.type == "paragraph" else None
     if first is not None and alert:
         rest = _content(first)[alert.end() :]
         blocks[0] = f"{alert[1].upper()}\n{guarded(inline(rest))}" if rest.strip() else alert[1].upper()
-    return "\n".join(f"> {line}".rstrip() for line in "\n\n".join(filter(None, blocks)).split("\n") if any(blocks))
+    return "\n".join(f"> {line}".rstrip() for line in "\n\n".join(blocks).split("\n") if blocks)
 
 
 def _table(node: SyntaxTreeNode) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import unquote
@@ -15,6 +15,7 @@ from cmarkgfm.cmark import Options
 
 # As in mkdocs.yml, which a test below holds against this list.
 EXTENSIONS = (
+    "sane_lists",
     "tables",
     "md_in_html",
     "attr_list",
@@ -34,8 +35,24 @@ SETTINGS = {
     "pymdownx.quotes": {"callouts": True},
     "pymdownx.tasklist": {"clickable_checkbox": True},
 }
-VOID = {"br", "hr", "img", "input", "meta", "link"}
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 BLOCKS = {"p", "li", "ul", "ol", "table", "tr", "td", "th", "pre", "blockquote", "h1", "h2", "h3", "h4", "div"}
+
+RUNS = {
+    "script",
+    "iframe",
+    "object",
+    "embed",
+    "style",
+    "base",
+    "meta",
+    "link",
+    "form",
+    "svg",
+    "math",
+    "template",
+    "frame",
+}
 
 
 def on_github(text: str) -> str:
@@ -48,13 +65,21 @@ def on_site(text: str) -> str:
 
 @dataclass
 class Shown:
-    """What a reader sees: the texts of each kind of element in order, all tags, and the whole text."""
+    """What a reader sees: the texts of each kind of element in order, all tags, and the whole text.
+
+    `anchors` are those of headings, `targets` those of all elements; `quotes` counts alerts too; `starts` are the first
+    numbers of numbered lists; `unsafe` is what runs, or shows what others wrote.
+    """
 
     texts: dict[str, list[str]] = field(default_factory=dict)
     tags: set[str] = field(default_factory=set)
     links: list[tuple[str, str]] = field(default_factory=list)
     anchors: list[str] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
     boxes: list[bool] = field(default_factory=list)
+    quotes: int = 0
+    starts: list[str] = field(default_factory=list)
+    unsafe: list[str] = field(default_factory=list)
     text: str = ""
 
     def of(self, *tags: str) -> list[tuple[str, str]]:
@@ -71,6 +96,12 @@ class _Reader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.shown.tags.add(tag)
         named = dict(attrs)
+        self.shown.unsafe += unsafe(tag, named)
+        self.shown.quotes += tag == "blockquote" or (tag == "div" and "admonition" in (named.get("class") or ""))
+        if tag == "ol":
+            self.shown.starts.append(named.get("start") or "1")
+        if named.get("id"):
+            self.shown.targets.append(named["id"] or "")
         if tag == "input":
             self.shown.boxes.append("checked" in named)
         if tag in BLOCKS:
@@ -96,6 +127,18 @@ class _Reader(HTMLParser):
             self.shown.links.append((text, unquote(attrs.get("href") or "")))
         if re.fullmatch(r"h[1-6]", tag):
             self.shown.anchors.append(attrs.get("id") or "")
+
+
+def unsafe(tag: str, attrs: Mapping[str, str | None]) -> Iterator[str]:
+    """What of an element runs, or brings in what others wrote."""
+    if tag in RUNS:
+        yield f"<{tag}>"
+    for name, value in attrs.items():
+        if name.startswith("on") or name in ("style", "srcdoc", "formaction"):
+            yield f"{tag} {name}"
+        address = re.sub(r"[\x00-\x20]", "", value or "").lower()
+        if name in ("href", "src", "action") and re.match(r"(?:javascript|vbscript|data|file):", address):
+            yield f"{tag} {name}={address}"
 
 
 def squeezed(text: str) -> str:
