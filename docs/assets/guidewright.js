@@ -89,7 +89,7 @@
         if (at === column) head.setAttribute("aria-sort", descending ? "descending" : "ascending");
         else head.removeAttribute("aria-sort");
       });
-      table.tBodies[0].append(...sorted);
+      if (sorted.some((row, at) => row !== table.tBodies[0].rows[at])) table.tBodies[0].append(...sorted);
     }
 
     function remember(how) {
@@ -178,6 +178,10 @@
     }
   }
 
+  // Measuring makes the browser lay out the page: once a frame is enough.
+  let planned = 0;
+  const mendSoon = () => { planned ||= requestAnimationFrame(() => { planned = 0; mend(); }); };
+
   // To the theme's search each word is the beginning of one, and none must be there: the "is" of an error text finds every
   // "Issue". Of several words each is taken whole here (`^1` is lunr's weight of a word); one alone stays a beginning.
   if (window.Worker) {
@@ -207,11 +211,11 @@
     document.querySelectorAll(".gw-table:has(table)").forEach(enhance);
     checklists();
     ages();
-    mend();
-    new MutationObserver(mend).observe(content, { childList: true, subtree: true });
+    mendSoon();
+    new MutationObserver(mendSoon).observe(content, { childList: true, subtree: true });
   }
 
-  addEventListener("resize", mend);
+  addEventListener("resize", mendSoon);
   addEventListener("popstate", () => tables.forEach((recall) => recall()));
   // The theme's stream of documents, which instant navigation feeds.
   if (window.document$) window.document$.subscribe(start);
