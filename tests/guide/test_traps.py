@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 import yaml
-from renderers import Shown, both, github_anchors
 from rendering import ROOT, rendered
 from traps import AS_TYPED, REFUSED, TRAPS, Refused, Trap
 
 from guidewright.source import Source
 from guidewright.spec.load import load
+from renderers import Shown, both, github_anchors
 
 ACME = (ROOT / "tests/guide/acme.yaml").read_text("utf-8")
 Plain = dict[str, Any]
