@@ -11,13 +11,15 @@ RULE_PAGES := docs/rules
 REFERENCE := docs/reference
 ZENSICAL ?= $(VENV)/zensical
 CHECKOUTS ?= .checkouts
+AXE := 4.14.1
+LIGHTHOUSE := 12.8.2
 
 # mkdocs prints a notice about its next major version without this.
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := guides
-.PHONY: guides test lint format generated generated-check pictures serve zensical bench accuracy mutants sample wheel clean help venv
+.PHONY: guides test browser offline lighthouse lint format generated generated-check pictures serve zensical bench accuracy mutants sample wheel clean help venv
 
 guides: $(STAMP) ## build the guides, prove them against the code, build the site
 	@echo "==> guides: specs/ -> docs/guides/integrations/"
@@ -33,6 +35,16 @@ guides: $(STAMP) ## build the guides, prove them against the code, build the sit
 
 test: $(STAMP) ## run the tests
 	@$(BIN)/python -m pytest -n auto
+
+browser: $(VENV)/.browser ## drive the site in Chromium: axe, two-step tasks, filters, search, offline (needs Chromium and npm)
+	@$(BIN)/python -m pytest -n 2 tests/browser
+
+offline: $(STAMP) ## build the site as a folder that works from file://, into site-offline/
+	@$(BIN)/mkdocs build --strict --config-file mkdocs.offline.yml
+	@echo "Open site-offline/index.html in a browser."
+
+lighthouse: $(VENV)/.lighthouse ## score five pages of the site by Lighthouse (needs Chromium, Node and npm)
+	@$(BIN)/python benchmarks/lighthouse.py
 
 lint: $(STAMP) generated-check ## ruff, mypy, import-linter, and whether generated pages are up to date
 	@$(BIN)/ruff check .
@@ -90,7 +102,7 @@ wheel: $(STAMP) ## build the wheel into dist/
 	@ls dist/*.whl
 
 clean: ## remove the environment, the site and all caches
-	rm -rf $(VENV) site dist build .guidewright_cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) site site-offline dist build .guidewright_cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find tooling tests benchmarks -type d -name __pycache__ -prune -exec rm -rf {} +
 
 help: ## list the targets
@@ -107,6 +119,16 @@ $(STAMP): $(REQUIREMENTS) pyproject.toml
 	  echo "$(PYTHON) cannot make virtual environments; on Debian and Ubuntu: apt install python3-venv" >&2; exit 1; }
 	@$(BIN)/python -m pip install -qq $(REQUIREMENTS:%=--requirement %)
 	@$(BIN)/python -m pip install -qq --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Third-party scripts for tests, beside the environment's own packages and never committed.
+$(VENV)/.browser: $(STAMP) requirements/browser.txt
+	@$(BIN)/python -m pip install -qq --requirement requirements/browser.txt
+	@npm install --prefix $(VENV)/axe --no-save --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error axe-core@$(AXE)
+	@touch $@
+
+$(VENV)/.lighthouse: $(VENV)/.browser
+	@npm install --prefix $(VENV)/lighthouse --no-save --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error lighthouse@$(LIGHTHOUSE)
 	@touch $@
 
 # With the versions that MkDocs has, so that only the builders differ.

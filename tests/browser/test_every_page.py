@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from site_server import ROOT
 
-from conftest import Seen, watched
+from site_server import ROOT
+from watching import Seen, watched
 
 PAGES = sorted(path.relative_to(ROOT / "docs").with_suffix("").as_posix() for path in (ROOT / "docs").rglob("*.md"))
 AXE = Path(os.environ.get("GUIDEWRIGHT_AXE", ROOT / ".venv/axe/node_modules/axe-core/axe.min.js"))

@@ -8,9 +8,9 @@ from urllib.request import Request, urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from site_server import ROOT
 
-from conftest import watched
+from site_server import ROOT
+from watching import watched
 
 GUIDES = sorted(path.stem for path in (ROOT / "specs").glob("*.yaml"))
 STRIPE = "guides/integrations/stripe/"

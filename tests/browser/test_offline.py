@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 import yaml
 from playwright.sync_api import Browser, Page, expect
+
 from reader import Reader
 from site_server import ROOT
-
-from conftest import watched
+from watching import watched
 
 
 @pytest.fixture

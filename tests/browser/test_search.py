@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page
+
 from reader import Reader
 
 # What is typed, and the place of the best hit: the first section of the first page.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
+
 from reader import Reader
 from site_server import ROOT
 
@@ -73,6 +74,7 @@ def test_every_guide_that_is_partial(reader: Reader) -> None:
 
 def test_what_is_unproven_and_why(reader: Reader) -> None:
     reader.follows("What holds, and what is unproven and why")
+    reader.page.wait_for_url("**/status/")
     reader.follows("Stripe")
     expect(reader.page.get_by_role("heading", name="Stripe")).to_be_in_viewport()
     expect(reader.page.get_by_text("Claims: 71 hold.")).to_be_in_viewport()
