@@ -22,8 +22,9 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests/guide")]
 
 from hostile import hostile  # noqa: E402 - as the next two, beside this file or with the tests of guides
-from renderers import Shown, read, squeezed  # noqa: E402
 from rendering import rendered  # noqa: E402
+
+from renderers import Shown, read, squeezed  # noqa: E402
 
 CARRIED = ("docs", "overrides", "mkdocs.yml")
 

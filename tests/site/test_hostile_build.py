@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from hostile import CODE, SECRET, SECRET_FILE, SUM, TEXT, hostile
+
 from renderers import both, read, squeezed, unsafe
 
 ROOT = Path(__file__).parents[2]
