@@ -8,6 +8,7 @@ REQUIREMENTS := requirements/run.txt requirements/site.txt requirements/dev.txt
 SAMPLE := examples/practice-hub
 SCHEMA := docs/schemas/integration-guide.schema.json
 RULE_PAGES := docs/rules
+REFERENCE := docs/reference
 ZENSICAL ?= $(VENV)/zensical
 CHECKOUTS ?= .checkouts
 
@@ -16,7 +17,7 @@ export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := guides
-.PHONY: guides test lint format generated generated-check serve zensical bench accuracy mutants sample wheel clean help venv
+.PHONY: guides test lint format generated generated-check pictures serve zensical bench accuracy mutants sample wheel clean help venv
 
 guides: $(STAMP) ## build the guides, prove them against the code, build the site
 	@echo "==> guides: specs/ -> docs/guides/integrations/"
@@ -43,18 +44,24 @@ format: $(STAMP) ## let ruff format and repair what it can
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
 
-generated: $(STAMP) ## write the JSON Schema and the rule pages of the site
+generated: $(STAMP) ## write the JSON Schema, the rule pages and the generated parts of the reference
 	@$(BIN)/guidewright schema --output $(SCHEMA)
 	@$(BIN)/guidewright rules --output $(RULE_PAGES)
+	@$(BIN)/guidewright reference --output $(REFERENCE)
 
 # Writes beside the tree and compares, so that a check never changes what it checks.
 generated-check: $(STAMP)
 	@new=$$(mktemp -d) && trap 'rm -rf "$$new"' EXIT && \
 	$(BIN)/guidewright schema --output "$$new/$(SCHEMA)" >/dev/null && \
 	$(BIN)/guidewright rules --output "$$new/$(RULE_PAGES)" >/dev/null && \
-	for path in $(SCHEMA) $(RULE_PAGES); do \
+	cp -R $(REFERENCE) "$$new/$(REFERENCE)" && \
+	$(BIN)/guidewright reference --output "$$new/$(REFERENCE)" >/dev/null && \
+	for path in $(SCHEMA) $(RULE_PAGES) $(REFERENCE); do \
 	  diff -ru "$$path" "$$new/$$path" || { echo "$$path is out of date: run \`make generated\`" >&2; exit 1; }; \
 	done
+
+pictures: guides ## draw the pictures of the README anew (the one of the site needs Chromium)
+	@$(BIN)/python pictures/make.py --site
 
 serve: $(STAMP) ## show the site at http://127.0.0.1:8000/ and rebuild it when a page changes
 	@$(BIN)/mkdocs serve

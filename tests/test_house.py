@@ -10,9 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from guidewright.config import Config, Profile
-from guidewright.spec.model import Spec
-
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "tooling" / "guidewright"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -160,18 +157,3 @@ def test_a_change_log_fragment_has_a_known_kind() -> None:
     wrong = [relative(path) for path in fragments if path.name.split(".")[-2] not in kinds]
     assert wrong == []
     assert all(path.read_text("utf-8").startswith("- ") for path in fragments)
-
-
-@pytest.mark.parametrize(
-    ("page", "names"),
-    [
-        ("configuration.md", [*Config.model_fields, *Profile.model_fields]),
-        ("spec.md", [*Spec.model_fields]),
-    ],
-)
-def test_the_reference_has_every_field(page: str, names: list[str]) -> None:
-    text = (ROOT / "docs" / "reference" / page).read_text("utf-8")
-    listed = set(re.findall(r"^\| `([\w-]+)", text, re.MULTILINE))
-    in_words = {"profile"}  # has a section of its own
-    wanted = {name.replace("_", "-") if page == "configuration.md" else name for name in names} - in_words
-    assert wanted - listed == set()

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from renderers import both, on_github, on_site, squeezed
 
 from guidewright.guide.escape import code, fence, guarded, indented, link, one_line, plain, target
 from guidewright.guide.rewrite import inline, prose
+from renderers import both, on_github, on_site, squeezed
 
 # What either renderer takes for markup, in bits that make more of it together.
 BITS = (

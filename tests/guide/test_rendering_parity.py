@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from renderers import EXTENSIONS, both, github_anchors
 from rendering import ROOT, SAMPLES, SPECS, rendered
+
+from renderers import EXTENSIONS, both, github_anchors
 
 COMPARED = ("h1", "h2", "h3", "li", "th", "td", "pre", "code", "strong", "em")
 

@@ -12,7 +12,7 @@ from guidewright import __version__
 from guidewright.cli.check import check
 from guidewright.cli.options import text_or_json, today_option
 from guidewright.cli.project import project_here, workspace_here
-from guidewright.cli.terminal import OutputError, prepare, say
+from guidewright.cli.terminal import EXIT_CODES, OutputError, prepare, say
 
 REPORT_TO = "https://github.com/guidewright/guidewright/issues"
 INTERRUPTED = 130
@@ -57,7 +57,11 @@ class _Commands(click.Group):
         return list(self.commands)
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=_Commands,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit codes: " + "; ".join(f"{code} {says}" for code, says in EXIT_CODES) + ".",
+)
 @click.version_option(__version__, prog_name="guidewright", message="%(prog)s %(version)s")
 def main() -> None:
     """Integration guides from specs, each claim proven against the code."""
@@ -65,7 +69,11 @@ def main() -> None:
 
 @main.command()
 def init() -> int:
-    """Write a configuration, and what specs and guides refer to."""
+    """Write a configuration, and what specs and guides refer to.
+
+    That is a configuration with every key and its default, the JSON Schema for editors, and the document that guides
+    link to. Nothing is overwritten, and nothing is asked.
+    """
     from guidewright.commands.init import init as command
     from guidewright.commands.wording import begun
 
@@ -78,7 +86,11 @@ def init() -> int:
 @click.option("--from-code", is_flag=True, help="Fill in what the code says of the service.")
 @today_option
 def new(service: str, from_code: bool, today: datetime.date | None) -> int:
-    """Write a spec to begin with: specs/SERVICE.yaml."""
+    """Write a spec to begin with: specs/SERVICE.yaml.
+
+    It builds at once, as a draft; what a complete guide holds stands in it, commented out. A spec that exists is never
+    overwritten.
+    """
     from guidewright.commands import new as command
     from guidewright.commands.wording import created, created_from_code
 
@@ -92,12 +104,22 @@ def new(service: str, from_code: bool, today: datetime.date | None) -> int:
 @main.command()
 @click.argument("services", nargs=-1, metavar="[SERVICE ...]")
 @click.option(
-    "--check", "modes", flag_value="check", multiple=True, help="Write nothing; exit 1 if a guide is outdated."
+    "--check", "modes", flag_value="check", multiple=True, help="Write nothing; exit code 1 if a guide would change."
 )
-@click.option("--diff", "modes", flag_value="diff", multiple=True, help="Write nothing; show what would change.")
-@click.option("--overwrite", "modes", flag_value="overwrite", multiple=True, help="Discard what was edited in a guide.")
+@click.option("--diff", "modes", flag_value="diff", multiple=True, help="As --check, and show what would change.")
+@click.option(
+    "--overwrite",
+    "modes",
+    flag_value="overwrite",
+    multiple=True,
+    help="Discard what was edited in the guides of SERVICE.",
+)
 def build(services: tuple[str, ...], modes: tuple[str, ...]) -> int:
-    """Generate the guides from the specs."""
+    """Generate the guides from the specs.
+
+    Of each SERVICE, or of all. A spec with mistakes is reported and its guide left as it is; the others are built. What
+    somebody wrote into a guide is never overwritten unasked.
+    """
     from guidewright.commands.build import build as command
     from guidewright.commands.build import mode_called
     from guidewright.commands.wording import built
@@ -120,7 +142,11 @@ main.add_command(check)
 @text_or_json
 @click.option("--coverage", "covered", is_flag=True, help="Which files were read, by whom, and which not and why.")
 def facts(form: str, covered: bool) -> int:
-    """Show what the code says: variables, routes, tables."""
+    """Show what the code says: variables, routes, tables.
+
+    The code is what git tracks or would track below the roots of the configuration; without git it is every file
+    outside of hidden folders and of the usual clutter (`node_modules`, `dist`, `build` ...).
+    """
     from guidewright.commands.facts import coverage
     from guidewright.commands.facts import facts as command
 
@@ -132,7 +158,10 @@ def facts(form: str, covered: bool) -> int:
 @text_or_json
 @click.option("--summary", is_flag=True, help="Only how many there are of each kind, as text.")
 def claims(services: tuple[str, ...], form: str, summary: bool) -> int:
-    """Show every claim with its verdict and receipt."""
+    """Show every claim with its verdict and receipt.
+
+    Of the guides of each SERVICE, or of all.
+    """
     from guidewright.commands.claims import claims as command
 
     if summary and form == "json":
@@ -143,7 +172,11 @@ def claims(services: tuple[str, ...], form: str, summary: bool) -> int:
 @main.command()
 @click.argument("subject", metavar="CODE|NAME|VARIABLE")
 def explain(subject: str) -> int:
-    """Show a rule's page, or follow one variable everywhere."""
+    """Show a rule's page, or follow one variable everywhere.
+
+    A rule goes by code or name (`GW304`, `wrong-default`). A variable is followed through spec, guide, code and
+    containers.
+    """
     from guidewright.commands.explain import explain as command
 
     return say(command(workspace_here(), subject))
@@ -152,7 +185,10 @@ def explain(subject: str) -> int:
 @main.command()
 @click.option("--output", metavar="DIR", help="Write the rules' pages and their list into a folder.")
 def rules(output: str | None) -> int:
-    """List the rules."""
+    """List the rules.
+
+    One line for each: code, name, severity, and what it finds.
+    """
     from guidewright.commands.rules import listed, written
 
     if output is None:
@@ -171,3 +207,21 @@ def schema(output: str | None) -> int:
         return say(printed())
     workspace = workspace_here()
     return say(written(workspace, workspace.relative(output)))
+
+
+@main.command()
+@click.option("--output", metavar="DIR", help="Write it into the pages of a folder instead, between their marks.")
+def reference(output: str | None) -> int:
+    """Print what can be set and typed, as Markdown.
+
+    That is every key of the configuration, every field of a spec, and every command with its options: the generated
+    parts of the pages of the reference.
+    """
+    from guidewright.cli.described import described
+    from guidewright.commands.reference import printed, written
+
+    shown = described(main)
+    if output is None:
+        return say(printed(shown, EXIT_CODES))
+    workspace = workspace_here()
+    return say(written(workspace, workspace.relative(output), shown, EXIT_CODES))

@@ -28,12 +28,29 @@ _LATEST_ZONE = datetime.timezone(datetime.timedelta(hours=14))
 )
 @click.option("--select", callback=codes, metavar="C,..", help="Only these rules: codes, beginnings of codes, names.")
 @click.option("--ignore", callback=codes, metavar="C,..", help="Not these rules.")
-@click.option("--fail-on", type=click.Choice(["error", "warning"]), default="error", help="What makes the exit code 1.")
-@click.option("--fix", is_flag=True, help="Apply the safe fixes, and report what is left.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning"]),
+    default="error",
+    help="What makes the exit code 1; errors by default.",
+)
+@click.option(
+    "--fix",
+    is_flag=True,
+    help="Apply the safe fixes, judge again until nothing changes, and report what is left.",
+)
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: also fixes that may change what was meant.")
-@click.option("--diff", is_flag=True, help="Show what fixes would change, and write nothing.")
+@click.option(
+    "--diff",
+    is_flag=True,
+    help="Show what fixes would change, and write nothing; exit code 1 if that is anything.",
+)
 @narrowing_options
-@click.option("--external-links", is_flag=True, help="Ask other hosts whether links to them still lead somewhere.")
+@click.option(
+    "--external-links",
+    is_flag=True,
+    help="Ask other hosts whether links to them still lead somewhere, for a minute at most.",
+)
 @today_option
 def check(
     paths: tuple[str, ...],
@@ -48,7 +65,11 @@ def check(
     today: datetime.date | None,
     asked: Asked,
 ) -> int:
-    """Judge specs and guides: complete, and true?"""
+    """Judge specs and guides: complete, and true?
+
+    Each PATH is a spec, a guide, or a folder that holds some; without any all are judged, and with them what concerns
+    the project and no single guide (`.env.example`, defaults that disagree).
+    """
     from guidewright.claims.outside import Outside
     from guidewright.commands.check import check as command
     from guidewright.commands.check import rebase

@@ -42,7 +42,10 @@ _OPTIONS = (
     ),
     click.option("--statistics", is_flag=True, help="How many findings each rule has, instead of the findings."),
     click.option(
-        "--stdin-filename", default="", metavar="PATH", help="Judge this spec or guide as standard input holds it."
+        "--stdin-filename",
+        default="",
+        metavar="PATH",
+        help="Judge this spec or guide as standard input holds it; write nothing to it.",
     ),
 )
 

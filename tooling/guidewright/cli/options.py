@@ -50,5 +50,9 @@ def targets(formats: tuple[str, ...]) -> list[tuple[str, str]]:
 
 
 text_or_json: Callable[[Any], Any] = click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How it is printed."
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    help="How it is printed; as text by default.",
 )

@@ -12,6 +12,17 @@ import click
 if TYPE_CHECKING:
     from guidewright.commands.outcome import Outcome
 
+EXIT_CODES = (
+    (0, "no error"),
+    (1, "at least one error; with `--check` or `--diff` also a pending change"),
+    (
+        2,
+        "the tool could not work: wrong arguments, wrong configuration, a file that cannot be read or written, "
+        "or a defect of its own",
+    ),
+    (130, "interrupted (Ctrl-C)"),
+)
+
 
 class OutputError(Exception):
     """What was to be printed could not be written."""

@@ -46,22 +46,25 @@ def page(guide: Guide, catalog: Catalog, mark: str) -> str:
         "proof": _below(catalog, f"{catalog.proofs}#{guide.anchor}"),
         "links": [[title, url] for title, url in guide.links if title in ("Vendor status", "Dashboard")],
         "jumps": [[words, f"#{github_slug(heading)}"] for words, heading in _SOUGHT],
-        "code": _pairs(_code(guide, catalog)),
-        "open": _pairs(_open(guide, catalog)),
+        "code": _first(_code(guide, catalog)),
+        "open": _first(_open(guide, catalog)),
     }
     return f'{{#- {mark} -#}}\n{{%- set guide = {_literal(facts)} -%}}\n{{%- include "{PARTIAL}" -%}}\n'
 
 
 def _literal(facts: dict[str, Any]) -> str:
     """The facts as JSON, which is a template's literal too; a line for each, and for each item of a list."""
-    lines = [
-        f"  {_json(key)}: {_list(value) if isinstance(value, list) else _json(value)}" for key, value in facts.items()
-    ]
-    return "{\n" + ",\n".join(lines) + "\n}"
+    return "{\n" + ",\n".join(f"  {_json(key)}: {_value(value)}" for key, value in facts.items()) + "\n}"
 
 
-def _list(values: list[Any]) -> str:
-    return "[\n" + ",\n".join(f"    {_json(value)}" for value in values) + "\n  ]" if values else "[]"
+def _value(value: Any) -> str:
+    match value:
+        case [_, *_]:
+            return "[\n" + ",\n".join(f"    {_json(item)}" for item in value) + "\n  ]"
+        case dict() if value:
+            return "{\n" + ",\n".join(f"    {_json(key)}: {_json(item)}" for key, item in value.items()) + "\n  }"
+        case _:
+            return _json(value)
 
 
 def _json(value: object) -> str:
@@ -72,12 +75,12 @@ def _below(catalog: Catalog, target: str) -> str:
     return catalog.where.between(f"{catalog.where.docs}/x", target)
 
 
-def _pairs(links: Iterator[tuple[str, str]]) -> list[list[str]]:
-    """Each text with its first address."""
+def _first(links: Iterator[tuple[str, str]]) -> dict[str, str]:
+    """Each text with its first address: a mapping, in which the template looks up each span of code."""
     first: dict[str, str] = {}
     for text, address in links:
         first.setdefault(text, address)
-    return [[text, first[text]] for text in sorted(first)]
+    return dict(sorted(first.items()))
 
 
 def _open(guide: Guide, catalog: Catalog) -> Iterator[tuple[str, str]]:

@@ -23,11 +23,13 @@ from guidewright.spec.values import (
 class WebhookStep(SpecModel):
     """How the webhook is registered at the vendor: URL and events are filled in from the handler."""
 
-    steps: tuple[Inline, ...] = Field((), description="What is done before the URL is entered.")
+    steps: tuple[Inline, ...] = Field(
+        (), description="What is done before the URL is entered.", examples=[["Open the page *Webhooks*"]]
+    )
     secret: VariableName | None = Field(
         None, description="The variable that takes the webhook's secret.", examples=["STRIPE_WEBHOOK_SECRET"]
     )
-    then: tuple[Inline, ...] = Field((), description="What is done after that.")
+    then: tuple[Inline, ...] = Field((), description="What is done after that.", examples=[["Send a test event"]])
 
 
 class Function(SpecModel):
@@ -48,7 +50,11 @@ class Client(SpecModel):
         None, alias="class", description="The client class, if it has one.", examples=["StripeClient"]
     )
     functions: tuple[Function, ...] = Field((), description="The functions that other code calls.")
-    example: Code | None = Field(None, description="How the client is used, in TypeScript, with its imports.")
+    example: Code | None = Field(
+        None,
+        description="How the client is used, in TypeScript, with its imports.",
+        examples=['import { StripeClient } from "@/lib/stripe/client";'],
+    )
 
 
 class Event(SpecModel):
@@ -73,9 +79,15 @@ class SecurityLine(SpecModel):
     number: Number | None = Field(
         None, description="A number the line states, which the evidence must contain.", examples=[100]
     )
-    number_at: EvidenceRef | None = Field(None, description="Where the number stands, if not in the evidence.")
+    number_at: EvidenceRef | None = Field(
+        None,
+        description="Where the number stands, if not in the evidence.",
+        examples=["lib/rate-limit.ts#REQUESTS_PER_MINUTE"],
+    )
     reached_from: CodePath | None = Field(
-        None, description="The file from whose exports the evidence is called; by default the handler or the client."
+        None,
+        description="The file from whose exports the evidence is called; by default the handler or the client.",
+        examples=["app/api/stripe/refund/route.ts"],
     )
 
 
@@ -118,8 +130,8 @@ class Variable(SpecModel):
     description: Inline | None = Field(
         None, description="What it is for, as a phrase.", examples=["API authentication key"]
     )
-    required: Truth = Field(False, description="True where the code cannot work without it.")
-    secret: Truth = Field(False, description="True where the value must never be shown or committed.")
+    required: Truth = Field(False, description="True where the code cannot work without it.", examples=[True])
+    secret: Truth = Field(False, description="True where the value must never be shown or committed.", examples=[True])
     default: Code | None = Field(
         None, description="What the code uses when the variable is unset.", examples=["https://api.stripe.com", 3000]
     )
@@ -140,7 +152,7 @@ class Owns(SpecModel):
     """What belongs to this service beyond its own name."""
 
     prefixes: tuple[Text, ...] = Field((), description="Leading words of its variables.", examples=[["HMRC"]])
-    paths: tuple[CodePath, ...] = Field((), description="Files and folders of its code.")
+    paths: tuple[CodePath, ...] = Field((), description="Files and folders of its code.", examples=[["lib/vat"]])
 
 
 class NotOwned(SpecModel):
@@ -148,4 +160,6 @@ class NotOwned(SpecModel):
 
     noun = "variable that is not owned"
     name: VariableName = Field(description="The variable.", examples=["SENTRY_ENVIRONMENT"])
-    reason: Text = Field(description="Whose it is, or why this guide leaves it out.")
+    reason: Text = Field(
+        description="Whose it is, or why this guide leaves it out.", examples=["The build sets it, nobody else"]
+    )

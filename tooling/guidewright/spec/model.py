@@ -73,16 +73,28 @@ class Spec(SpecModel):
         description="The slug: the file's name, a tag, the default code folder.", examples=["companies-house"]
     )
     name: Name = Field(description="The service's name as its vendor writes it.", examples=["Companies House"])
-    summary: Prose | None = Field(None, description="What the service does, and why the product uses it.")
+    summary: Prose | None = Field(
+        None,
+        description="What the service does, and why the product uses it.",
+        examples=["Takes card payments for invoices."],
+    )
     type: tuple[ServiceType, ...] = Field((), description="What kind of service it is.", examples=[["api", "webhook"]])
-    status: Status = Field("draft", description="The guide's state; a draft may have gaps.")
-    integration: Integration | None = Field(None, description="How far the integration is.")
-    root: CodePath | None = Field(None, description="The code root that paths refer to, where there are several.")
+    status: Status = Field("draft", description="The guide's state; a draft may have gaps.", examples=["active"])
+    integration: Integration | None = Field(
+        None, description="How far the integration is, as readers are told.", examples=["partial"]
+    )
+    root: CodePath | None = Field(
+        None, description="The code root that paths refer to, where there are several.", examples=["apps/web"]
+    )
     tags: tuple[Slug, ...] = Field((), description="Topics.", examples=[["payments"]])
     links: Links = Field(default_factory=Links, description="Where the vendor keeps things.")
     account: Account | None = Field(None, description="The account that is needed.")
-    permissions: tuple[Inline, ...] = Field((), description="The permissions or scopes that are needed.")
-    prerequisites: tuple[Inline, ...] = Field((), description="What else must be in place before.")
+    permissions: tuple[Inline, ...] = Field(
+        (), description="The permissions or scopes that are needed.", examples=[["`payments:write`"]]
+    )
+    prerequisites: tuple[Inline, ...] = Field(
+        (), description="What else must be in place before.", examples=[["A business profile that has been verified"]]
+    )
     env: OrNotApplicable[tuple[Variable, ...]] | None = Field(None, description="Every variable that the code reads.")
     setup: tuple[Step, ...] = Field((), description="The set-up, step by step.")
     code: CodeMap = Field(default_factory=CodeMap, description="Where the integration lives in the code.")
@@ -91,7 +103,9 @@ class Spec(SpecModel):
     troubleshooting: tuple[Issue, ...] = Field((), description="Failures and what to do.")
     limits: Limits = Field(default_factory=Limits, description="What the plans allow.")
     security: tuple[SecurityLine, ...] = Field((), description="Protections.")
-    concerns: tuple[Inline, ...] = Field((), description="Known security concerns or limitations.")
+    concerns: tuple[Inline, ...] = Field(
+        (), description="Known security concerns or limitations.", examples=[["Refunds are not limited per day"]]
+    )
     monitoring: Monitoring = Field(default_factory=Monitoring, description="What is watched.")
     related: tuple[RelatedDocument, ...] = Field((), description="Documents that belong with the guide.")
     changelog: tuple[Release, ...] = Field((), description="What changed, newest first.")

@@ -27,7 +27,9 @@ class Example(SpecModel):
     language: Literal["typescript", "tsx", "javascript", "bash", "json"] = Field(
         "typescript", description="The language of the sample."
     )
-    code: Code = Field(description="The sample.")
+    code: Code = Field(
+        description="The sample, with its imports.", examples=['await client.createPaymentIntent("inv_42");']
+    )
 
 
 class LocalTesting(SpecModel):
@@ -44,7 +46,9 @@ class ProductionTesting(SpecModel):
     sandbox_variable: VariableName | None = Field(
         None, description="The variable that selects the sandbox.", examples=["STRIPE_ENDPOINT"]
     )
-    value: Code | None = Field(None, description="Its value for the sandbox.")
+    value: Code | None = Field(
+        None, description="Its value for the sandbox.", examples=["https://sandbox.acme.example"]
+    )
     notes: Prose | None = Field(None, description="What else a developer needs to know.")
 
 
@@ -75,14 +79,18 @@ class Limits(SpecModel):
     free: OrNotApplicable[tuple[Inline, ...]] | None = Field(
         None, description="The free tier.", examples=[["100 requests per second"]]
     )
-    paid: OrNotApplicable[tuple[Inline, ...]] | None = Field(None, description="The paid tier.")
+    paid: OrNotApplicable[tuple[Inline, ...]] | None = Field(
+        None, description="The paid tier.", examples=[["1,000 requests per second"]]
+    )
 
 
 class Sentry(SpecModel):
     """How errors of the integration reach Sentry."""
 
     tag: Text | None = Field(None, description="The tag, as `key:value`.", examples=["integration:stripe"])
-    notes: tuple[Inline, ...] = Field((), description="What else is reported, and how.")
+    notes: tuple[Inline, ...] = Field(
+        (), description="What else is reported, and how.", examples=[["Every refused webhook is a breadcrumb"]]
+    )
 
 
 class Monitoring(SpecModel):

@@ -12,11 +12,17 @@ class Links(SpecModel):
     """Where the vendor keeps things."""
 
     docs: Url | None = Field(None, description="The vendor's documentation.", examples=["https://docs.stripe.com"])
-    api: Url | None = Field(None, description="The vendor's API reference, where it has a page of its own.")
+    api: Url | None = Field(
+        None,
+        description="The vendor's API reference, where it has a page of its own.",
+        examples=["https://docs.stripe.com/api"],
+    )
     signup: Url | None = Field(
         None, description="Where an account is created.", examples=["https://dashboard.stripe.com/register"]
     )
-    dashboard: Url | None = Field(None, description="Where the account is managed.")
+    dashboard: Url | None = Field(
+        None, description="Where the account is managed.", examples=["https://dashboard.stripe.com"]
+    )
     usage: OrNotApplicable[Url] | None = Field(
         None, description="Where current usage is shown.", examples=["https://dashboard.stripe.com/billing"]
     )
@@ -50,7 +56,7 @@ class RelatedDocument(SpecModel):
     """A document that belongs with the guide: a path relative to the guide, or a URL."""
 
     noun = "related document"
-    title: Inline = Field(description="What the document is.")
+    title: Inline = Field(description="What the document is.", examples=["Error tracking with Sentry"])
     path: Text = Field(description="A path relative to the guide, or a URL.", examples=["./sentry.md"])
 
 
@@ -68,4 +74,6 @@ class Support(SpecModel):
     email: OrNotApplicable[Text] | None = Field(
         None, description="The vendor's support address.", examples=["support@stripe.com"]
     )
-    slack: Text | None = Field(None, description="The channel inside; the profile's by default.")
+    slack: Text | None = Field(
+        None, description="The channel inside; the profile's by default.", examples=["#payments"]
+    )

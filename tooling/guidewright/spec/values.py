@@ -30,8 +30,8 @@ _PATH = r"(?!\.{0,2}(/|$|#))[^\s:#`\\/]+(/(?!\.{0,2}(/|$|#))[^\s:#`\\/]+)*"
 
 
 @dataclass(frozen=True)
-class _Shape:
-    """Text that matches a pattern; `says` and `help` are what a writer is told where it does not.
+class Shape:
+    """Text that matches a pattern; `says` and `help` are what a writer is told where it does not, `kind` what it is.
 
     The pattern means the same to Python and to the JSON Schema: ASCII classes, `^` and `$`.
     """
@@ -40,6 +40,7 @@ class _Shape:
     says: str
     help: str
     longest: int = 500
+    kind: str = ""
 
     def _check(self, value: str) -> str:
         if len(value) > self.longest:
@@ -59,34 +60,64 @@ class _Shape:
 
 Slug = Annotated[
     str,
-    _Shape(SLUG_PATTERN, "must be lower-case words joined by `-`", "write it like `companies-house`", 60),
+    Shape(SLUG_PATTERN, "must be lower-case words joined by `-`", "write it like `companies-house`", 60, kind="slug"),
 ]
 VariableName = Annotated[
-    str, _Shape(VARIABLE_PATTERN, "must be the name of an environment variable", "write it like `STRIPE_API_KEY`")
+    str,
+    Shape(
+        VARIABLE_PATTERN,
+        "must be the name of an environment variable",
+        "write it like `STRIPE_API_KEY`",
+        kind="variable name",
+    ),
 ]
 Url = Annotated[
     str,
-    _Shape(r"^https?://[^\s<>\"]+$", "must be a URL", "begin with `https://`, without spaces, quotes or `<>`", 2000),
+    Shape(
+        r"^https?://[^\s<>\"]+$",
+        "must be a URL",
+        "begin with `https://`, without spaces, quotes or `<>`",
+        2000,
+        kind="URL",
+    ),
 ]
 CodePath = Annotated[
     str,
-    _Shape(
-        rf"^{_PATH}$", "must be a path relative to the code root", "write it like `lib/stripe/client.ts`, without `..`"
+    Shape(
+        rf"^{_PATH}$",
+        "must be a path relative to the code root",
+        "write it like `lib/stripe/client.ts`, without `..`",
+        kind="path",
     ),
 ]
 Identifier = Annotated[
     str,
-    _Shape(rf"^{_NAME}(\.{_NAME})?$", "must be a name in the code", "write it like `createInvoice` or `Client.send`"),
+    Shape(
+        rf"^{_NAME}(\.{_NAME})?$",
+        "must be a name in the code",
+        "write it like `createInvoice` or `Client.send`",
+        kind="name in the code",
+    ),
 ]
 EvidenceRef = Annotated[
     str,
-    _Shape(rf"^{_PATH}#{_NAME}(\.{_NAME})?$", "must be `path#symbol`", "write it like `lib/rate-limit.ts#rateLimit`"),
+    Shape(
+        rf"^{_PATH}#{_NAME}(\.{_NAME})?$",
+        "must be `path#symbol`",
+        "write it like `lib/rate-limit.ts#rateLimit`",
+        kind="`path#symbol`",
+    ),
 ]
 UrlPath = Annotated[
     str,
-    _Shape(r"^/[^\s?#]*$", "must be a URL's path", "write it like `/api/webhooks/stripe/test`, without host or `?`"),
+    Shape(
+        r"^/[^\s?#]*$",
+        "must be a URL's path",
+        "write it like `/api/webhooks/stripe/test`, without host or `?`",
+        kind="path of a URL",
+    ),
 ]
-_HEADING = _Shape(
+_HEADING = Shape(
     r"^[^<]*(<[^>]*)?$",
     "must not hold `<...>`: GitHub and the site would give its heading different anchors",
     "write it without the angle brackets",
