@@ -166,7 +166,7 @@ def test_what_would_take_text_for_syntax_stays_off():
         "snippets",
         "tilde",
     )
-    off = {*(f"pymdownx.{name}" for name in syntax), "abbr", "def_list", "smarty", "wikilinks", "macros", "meta"}
+    off = {*(f"pymdownx.{name}" for name in syntax), "abbr", "def_list", "smarty", "wikilinks", "macros"}
     assert not on & off
 
 
