@@ -81,9 +81,10 @@ serve: $(STAMP) ## show the site at http://127.0.0.1:8000/ and rebuild it when a
 zensical: $(STAMP) $(ZENSICAL)/.installed ## build the site with Zensical too, and hold every page against that of MkDocs
 	@$(BIN)/python tests/site/same_pages.py $(ZENSICAL)/bin/zensical
 
-bench: $(STAMP) ## time the tool on 300 specs, and the scan beside reading on 4,000 files
+bench: $(STAMP) ## time the tool on 300 specs, the scan on 4,000 files, the site on 500 guides
 	@$(BIN)/python benchmarks/run.py
 	@$(BIN)/python benchmarks/scan.py
+	@$(BIN)/python benchmarks/site.py
 
 accuracy: $(STAMP) ## score what is read from code on public repositories (brings them, or takes CHECKOUTS=folder)
 	@$(BIN)/python benchmarks/accuracy.py $(CHECKOUTS)
