@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from guidewright.change import Change, Stamp, compare, conflicted, edited, stamp, stamped, unified
 
-GUIDES = sorted((Path(__file__).parents[1] / "docs/guides/integrations").glob("*.md"))
+FOLDER = Path(__file__).parents[1] / "docs/guides/integrations"
+GUIDES = sorted(path for path in FOLDER.glob("*.md") if path.name != "index.md")
 BODY = """\
 # Acme Integration Guide
 

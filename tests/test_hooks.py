@@ -71,7 +71,7 @@ def test_pre_commit_runs_them(tmp_path: Path) -> None:
     code, said = hook("guidewright-check", project, home)
     assert (code, "All good: 8 specs" in said) == (0, True), said
     code, said = hook("guidewright-build", project, home)
-    assert (code, "8 guides up to date" in said) == (0, True), said
+    assert (code, "8 guides and 13 pages up to date" in said) == (0, True), said
 
     client = project / CLIENT
     client.write_text(client.read_text("utf-8").replace('currency = "gbp"', 'currency = "eur"'), "utf-8")

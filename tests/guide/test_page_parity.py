@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from renderers import both, github_anchors
 
 from guidewright.claims.model import Claim, Verdict
 from guidewright.commands.cataloging import guide_of_service
@@ -14,6 +13,7 @@ from guidewright.site.catalog import Catalog, Nowhere, Where
 from guidewright.site.pages import pages
 from guidewright.source import Place, Source
 from guidewright.spec.load import Loaded
+from renderers import both, github_anchors
 from sample_project import ROOT
 from strategies import complete_specs, draft_specs
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
@@ -14,10 +14,11 @@ from traps import AS_TYPED, REFUSED, TRAPS, Refused, Trap
 
 from guidewright.source import Source
 from guidewright.spec.load import load
+from guidewright.spec.values import Status
 from renderers import Shown, both, github_anchors
 
 ACME = (ROOT / "tests/guide/acme.yaml").read_text("utf-8")
-Plain = dict[str, Any]
+CONFIGURATION = (ROOT / "mkdocs.yml").read_text("utf-8")
 # Where a text lands: the keys that lead to it in the spec, and the raw Markdown that would stand there (`{}`).
 PLACES: dict[str, tuple[tuple[str | int, ...], str]] = {
     "prose": (("summary",), "{}"),
@@ -137,6 +138,42 @@ def test_what_no_spec_may_hold(refused):
     read = load(Source("specs/acme.yaml", spec_with(refused.place, refused.typed)))
     assert read.spec is None or read.problems
     assert any(refused.says in problem.message for problem in read.problems), read.problems
+
+
+def test_the_frontmatter_is_flat_and_every_status_has_a_label():
+    """A nested list of tags ends both builders; a status without a label is an icon that says nothing."""
+    front = yaml.safe_load(rendered(spec_with("guide", "")).split("---\n")[1])
+    assert all(isinstance(tag, str) for tag in front.pop("tags"))
+    assert not [value for value in front.values() if isinstance(value, (list, dict))]
+    labels = re.search(r"^  status:\n((?:    .*\n)+)", CONFIGURATION, re.MULTILINE)
+    assert labels is not None
+    assert set(yaml.safe_load(labels[1])) == set(get_args(Status))
+
+
+def test_what_would_take_text_for_syntax_stays_off():
+    on = set(re.findall(r"^  - ([\w.]+)", CONFIGURATION, re.MULTILINE))
+    assert {"tags", "tables", "pymdownx.superfences"} <= on
+    syntax = (
+        "arithmatex",
+        "b64",
+        "betterem",
+        "caret",
+        "critic",
+        "emoji",
+        "keys",
+        "mark",
+        "smartsymbols",
+        "snippets",
+        "tilde",
+    )
+    off = {*(f"pymdownx.{name}" for name in syntax), "abbr", "def_list", "smarty", "wikilinks", "macros"}
+    assert not on & off
+
+
+def test_a_table_in_the_element_that_carries_filters():
+    github, site = both('<div class="gw-table" markdown data-search-exclude>\n\n| a |\n|---|\n| b |\n\n</div>\n\nc')
+    assert structure(github) == structure(site) == Counter(tables=1, cells=2)
+    assert github.text == site.text == "a b c"
 
 
 def test_every_row_has_its_own_name():

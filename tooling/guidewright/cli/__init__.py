@@ -118,7 +118,8 @@ def build(services: tuple[str, ...], modes: tuple[str, ...]) -> int:
     """Generate the guides from the specs.
 
     Of each SERVICE, or of all. A spec with mistakes is reported and its guide left as it is; the others are built. What
-    somebody wrote into a guide is never overwritten unasked.
+    somebody wrote into a guide is never overwritten unasked. Where the configuration has a `[site]`, the pages about
+    all guides are written as well; `--overwrite pages` discards what was edited in them.
     """
     from guidewright.commands.build import build as command
     from guidewright.commands.build import mode_called
