@@ -176,6 +176,8 @@
       if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
       else frame.removeAttribute("tabindex");
     }
+    // The theme lets a keyboard scroll code only once it was seen, and not on every device.
+    for (const code of document.querySelectorAll("pre > code")) if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
   }
 
   // Measuring makes the browser lay out the page: once a frame is enough.

@@ -44,6 +44,8 @@ def scheme(page: Page, name: str) -> None:
 
 def judged(page: Page, width: int) -> list[str]:
     """What axe says in both schemes. Rules that colours cannot change run in one."""
+    # What follows the width of the page does so within a frame.
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     said = [f"{width} px, light: {one}" for one in page.evaluate(RUN, {"type": "tag", "values": STANDARDS})]
     scheme(page, "slate")
     said += [f"{width} px, dark: {one}" for one in page.evaluate(RUN, {"type": "rule", "values": COLOURS})]

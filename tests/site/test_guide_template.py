@@ -73,8 +73,8 @@ def test_the_proof(counts: dict[str, int], says: str) -> None:
             '<a class="gw-code" href="https://code.test/a.ts#L1"><code>a&lt;b&gt;()</code></a>',
         ),
         (
-            "see <code>ACME_KEY</code>.",
-            'see <a class="gw-code" href="../../../reference/environment-variables/#acme_key"><code>ACME_KEY</code></a>.',
+            "<code>ACME_KEY</code>",
+            '<a class="gw-code" href="../../../reference/environment-variables/#acme_key"><code>ACME_KEY</code></a>',
         ),
         (
             "<code>POST /x</code>",
