@@ -126,14 +126,14 @@ def card_of(catalog: Catalog) -> dict[str, object]:
 def test_the_card_leads_from_the_words_of_the_guide_into_the_code() -> None:
     card = card_of(CATALOG)
     address = "https://code.example/app/lib/acme.ts#L3"
-    assert card["code"] == [
-        ["ACME_KEY", "reference/environment-variables.md#acme_key"],
-        ["ACME_URL", "reference/environment-variables.md#acme_url"],
-        ["acme_events", address],
-        ["lib/acme.ts:3", address],
-        ["send", address],
-        ["send()", address],
-    ]
+    assert card["code"] == {
+        "ACME_KEY": "reference/environment-variables.md#acme_key",
+        "ACME_URL": "reference/environment-variables.md#acme_url",
+        "acme_events": address,
+        "lib/acme.ts:3": address,
+        "send": address,
+        "send()": address,
+    }
     assert card["open"] == [
         ["/api/acme", "status.md#acme"],
         ["POST /api/acme", "status.md#acme"],
