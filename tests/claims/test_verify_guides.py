@@ -135,6 +135,12 @@ def test_containers() -> None:
     found = of("container", "postgers")
     assert (found.outcome, found.actual) == ("broken", "postgres")
     assert "there are `postgres`, `app`" in of("container", "web").reason
+    stacks = Guide({**FILES, "compose.dev.yml": "services:\n  mail: {}\n"})
+    assert of("container", "web", guide=stacks).outcome == "unproven"
+    beside = GUIDE.verdicts(*(said("container", name) for name in ("web", "postgres", "app")))[0]
+    assert (beside.outcome, "there are `postgres`, `app`" in beside.reason) == ("broken", True)
+    other = GUIDE.verdicts(*(said("container", name) for name in ("web", "db", "postgres")))
+    assert [v.outcome for v in other] == ["unproven", "unproven", "holds"]
     included = Guide({"compose.yml": "include: [other.yml]\nservices:\n  app: {}\n"})
     assert of("container", "web", guide=included).outcome == "unproven"
     assert of("container", "web", guide=Guide({})).outcome == "unproven"

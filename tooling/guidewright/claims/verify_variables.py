@@ -16,8 +16,6 @@ from guidewright.facts.model import NotEnumerable, Variable
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, nearest
 
-# A page that lacks more variables than it lists, and more than these, picks out some.
-_MANY = 20
 # Code that runs in the product. What tests, containers and workflows read is a witness, never a demand.
 PRODUCT_SCOPES = ("app", "config", "script")
 # How people write that a switch is on, or off.
@@ -97,6 +95,10 @@ def _requirement(claim: Claim, bench: Bench) -> Verdict:
     if claim.in_text and fold.requirement == "required" and checked:
         reason = f"the code disagrees with itself: what checks the variables lets `{claim.subject}` be missing"
         return Verdict(claim, "unproven", _place(checked), reason)
+    if claim.in_text and claim.expected == "required" and not any(_gives_value(fact) for fact in reads):
+        # What one feature cannot do without, the code as a whole can.
+        reason = f"the code runs without `{claim.subject}`; whether what this guide sets up does too cannot be told"
+        return Verdict(claim, "unproven", receipt, reason)
     reason = {
         "required": f"the code cannot work without `{claim.subject}`",
         "optional": f"the code works without `{claim.subject}`",
@@ -138,6 +140,11 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
         # `let prompt = "login"; if (process.env.PROMPT) prompt = ...`: what holds without it stands in other code.
         return Verdict(claim, "unproven", receipt, f"the code works without `{claim.subject}`; how cannot be read")
     return Verdict(claim, "broken", receipt, f"the code has no default for `{claim.subject}`")
+
+
+def _gives_value(fact: Variable) -> bool:
+    """Whether a read puts something that works in the place of a missing variable."""
+    return bool(fact.default) and (fact.default or "").lower() not in _OFF
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -231,7 +238,7 @@ def _complete(claim: Claim, bench: Bench) -> Verdict:
         reason = f"most variables of this guide are not those of `{claim.service}`; which are, cannot be told"
         return Verdict(claim, "unproven", missing[0].place, reason)
     listed = len(bench.subjects("variable"))
-    if claim.in_text and len(missing) > max(listed, _MANY):
+    if claim.in_text and len(missing) > listed:
         reason = f"the code reads {len(missing)} variables that the guide does not list, more than it lists"
         return Verdict(claim, "unproven", missing[0].place, f"{reason}; it hardly means to be complete")
     count = "a variable" if len(missing) == 1 else f"{len(missing)} variables"

@@ -79,11 +79,15 @@ def scripts(reading: Reading) -> Iterator[Claim]:
         name, rest = _script(command)
         if not name or not _SCRIPT.fullmatch(name):
             continue
-        why = f"{command.where} {under(command.setting)}"
-        yield reading.claim("script", name, command.place(name), why)
+        why, given = f"{command.where} {under(command.setting)}", f"given to the script `{name}`"
+        if re.search(r"\.[cm]?[jt]sx?$", name):
+            # `bun run seed.ts`: a file and no script.
+            given, rest = why, [name] if command.words[0] == "bun" else []
+        else:
+            yield reading.claim("script", name, command.place(name), why)
         for word in rest:
             if (path := as_argument(word, reading.known)) is not None:
-                yield reading.claim("path", path, command.place(word), f"given to the script `{name}`")
+                yield reading.claim("path", path, command.place(word), given)
     yield from _named_scripts(reading)
 
 

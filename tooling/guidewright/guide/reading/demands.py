@@ -16,6 +16,7 @@ from guidewright.guide.reading.wording import (
     default_below,
     default_in,
     default_of_cell,
+    falls_back,
     labelled,
     plain_default,
     requirement,
@@ -65,6 +66,9 @@ def _of_columns(reading: Reading, grid: Grid, names: frozenset[str]) -> Iterator
         place = said.passage.place(span.inner)
         if required is not None and required < len(row) and required != by_cell[id(said.passage)]:
             word = requirement_of_cell(row[required].passage.markdown, grid.headers[required])
+            if word == "required" and any(falls_back(cell.passage) for cell in row):
+                # The writer knows what the code does, and asks for more.
+                word = None
             why = f"the column `{grid.headers[required]}`"
             yield from _both(reading, span.text, place, why, word, None)
         if defaults is not None and defaults < len(row):
