@@ -36,7 +36,7 @@ class Owner:
 
     `root` is its code root; `files` and `folders` are its own by word of its spec, `cited` are files that its guide
     speaks of, and `adopted` those of them most of whose variables it documents, all relative to the project.
-    `strange` are files and folders that are called like the service, but read none of the variables that its guide lists.
+    `strange` are files and folders that are called like the service, but read no variable that its guide lists.
     `prefixes` are the leading words of its variables, without a closing underscore; `documented` are the variables
     that it lists, `declined` those that it says are not its own.
     """
