@@ -59,6 +59,8 @@ def of(kind: ClaimKind, subject: str, where: str = "", expected: str = "", guide
         ("config/nginx.conf", "unproven", ""),
         ("routers/teams/http.ts", "unproven", ""),
         ("htttp.ts", "unproven", ""),
+        ("lib/acmes/", "broken", "lib/acme"),
+        ("lib/_data/", "unproven", ""),
         ("~/.acme/config.toml", "unproven", ""),
     ],
 )

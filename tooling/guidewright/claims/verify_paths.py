@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from guidewright.claims.bench import Bench
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
 from guidewright.claims.moved import BY_NAME, Moved, lost, moved_to
+from guidewright.claims.nearness import is_alike
 from guidewright.claims.reads import document_of
 from guidewright.facts.model import Symbol
 from guidewright.facts.scope import scope_of
@@ -51,9 +52,16 @@ def _is_likely_own(typed: str, moved: Moved | None, bench: Bench) -> bool:
         return moved is not None
     if moved is not None and any(witness.says != BY_NAME for witness in moved.witnesses):
         return True
+    if typed.endswith("/") and not (moved and _is_called_alike(typed, moved.path)):
+        # A folder that git never had may be made by a build.
+        return False
     if moved is not None and len(bench.code.named_like(bench.path(typed.lstrip("/")))) == 1:
         folder = folder.partition("/")[0]
     return not folder.startswith(".") and bool(bench.meant(folder))
+
+
+def _is_called_alike(typed: str, path: str) -> bool:
+    return is_alike(posixpath.basename(typed.rstrip("/")), posixpath.basename(path), 0.7)
 
 
 def _location(claim: Claim, bench: Bench) -> Verdict:

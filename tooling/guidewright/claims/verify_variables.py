@@ -110,9 +110,9 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
         return Verdict(claim, outcome, place(literal[0]), f"the code has several defaults: {said}", said, witnesses)
     if values == [claim.expected] or (claim.in_text and len(values) == 1 and _is_same(values[0], claim.expected)):
         return Verdict(claim, "holds", place(literal[0]))
-    if values and claim.in_text and (given := _given(claim, bench.code.index.written(claim.subject))):
+    if values and claim.in_text and (set_at := _given(claim, bench.code.index.written(claim.subject))):
         reason = f"the code uses `{values[0]}`, and `{claim.expected}` is set elsewhere"
-        return Verdict(claim, "unproven", place(given), reason)
+        return Verdict(claim, "unproven", place(set_at), reason)
     if values and claim.in_text and values[0].casefold() == claim.expected.casefold():
         reason = f"the code uses `{values[0]}`; whether capitals matter cannot be told"
         return Verdict(claim, "unproven", place(literal[0]), reason)
@@ -139,9 +139,8 @@ def _may_be_missing(claim: Claim, reads: Iterable[Variable], bench: Bench) -> Ve
     """Unproven where other code does without a variable, or sets it itself."""
     name = claim.subject
     if spared := next((fact for fact in reads if fact.requirement == "optional"), None):
-        return Verdict(
-            claim, "unproven", place(spared), f"the code disagrees with itself: here `{name}` may be missing"
-        )
+        reason = f"the code disagrees with itself: here `{name}` may be missing"
+        return Verdict(claim, "unproven", place(spared), reason)
     if own := next((fact for fact in bench.code.index.written(name) if fact.scope in PRODUCT_SCOPES), None):
         return Verdict(claim, "unproven", place(own), f"the code sets `{name}` itself")
     return None
