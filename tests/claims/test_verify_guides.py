@@ -281,6 +281,63 @@ def test_a_url_may_stand_for_all_below_it(method: str, outcome: str) -> None:
     assert of("route", "/api/acme", expected=method, guide=guide).outcome == outcome
 
 
+@pytest.mark.parametrize(
+    ("code", "stated", "outcome"),
+    [
+        ('const cache = process.env.ACME_CACHE ?? "memory";', "required", "broken"),
+        ('if (process.env.ACME_CACHE === "1") start();', "required", "unproven"),
+        ('const cache = process.env.ACME_CACHE ?? "false";', "required", "unproven"),
+        ('if (!process.env.ACME_CACHE) throw new Error("no cache");', "optional", "broken"),
+        ('read(process.env.ACME_CACHE!); read(process.env.ACME_CACHE ?? "memory");', "optional", "unproven"),
+    ],
+)
+def test_what_a_feature_needs_the_code_may_do_without(code: str, stated: str, outcome: str) -> None:
+    guide = Guide({"lib/acme/cache.ts": f"{code}\n"})
+    assert of("requirement", "ACME_CACHE", expected=stated, guide=guide).outcome == outcome
+
+
+def test_what_the_code_sets_itself_may_be_left_out() -> None:
+    start = 'import os\nos.environ["ACME_URL"] = "http://localhost"\n'
+    guide = Guide({"acme/start.py": start, "acme/call.py": 'import os\nurl = os.environ["ACME_URL"]\n'})
+    found = of("requirement", "ACME_URL", expected="optional", guide=guide)
+    assert (found.outcome, found.reason) == ("unproven", "the code sets `ACME_URL` itself")
+
+
+@pytest.mark.parametrize(
+    ("stated", "outcome"), [("memory", "holds"), ("MEMORY", "unproven"), ("redis", "unproven"), ("disk", "broken")]
+)
+def test_a_default_that_containers_set_or_that_differs_in_capitals(stated: str, outcome: str) -> None:
+    code = 'export const cache = process.env.ACME_CACHE ?? "memory";\n'
+    compose = "services:\n  app:\n    environment:\n      ACME_CACHE: redis\n"
+    guide = Guide({"lib/acme/cache.ts": code, "compose.yml": compose})
+    assert of("default", "ACME_CACHE", expected=stated, guide=guide).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "outcome"),
+    [
+        ("lib/acme/extra.ts", "ACME_URL", "broken"),
+        ("app/api/webhooks/acme/route.ts", "ACME_URL", "broken"),
+        ("lib/acme/extra.ts", "HUB_URL", "broken"),
+        ("lib/providers/acme-provider.ts", "ACME_TOKEN", "holds"),
+        ("lib/auth/acme.ts", "BLOCKED_DOMAINS", "holds"),
+    ],
+)
+def test_what_a_list_of_variables_lacks(path: str, name: str, outcome: str) -> None:
+    """Another thing may be called alike: its files read nothing that the guide lists."""
+    guide = Guide({"lib/acme/client.ts": "use(process.env.ACME_KEY);\n", path: f"use(process.env.{name});\n"})
+    claims = [said("variables-complete", "acme"), said("variable", "ACME_KEY")]
+    assert guide.verdicts(*claims)[0].outcome == outcome
+
+
+def test_a_list_that_lacks_more_than_it_has_picks_some_out() -> None:
+    reads = "".join(f"use(process.env.ACME_{name});\n" for name in ("KEY", "URL", "REGION"))
+    guide = Guide({"lib/acme/client.ts": reads})
+    claims = [said("variables-complete", "acme"), said("variable", "ACME_KEY")]
+    assert guide.verdicts(*claims)[0].outcome == "unproven"
+    assert guide.verdicts(*claims, said("variable", "ACME_URL"))[0].outcome == "broken"
+
+
 ROUTE = "app/api/webhooks/acme/route.ts"
 HOOK = """\
 export async function POST(request: Request) {

@@ -18,6 +18,8 @@ from guidewright.guide.reading.topics import topic_of
         ("yarn test lib/acme", ["script test", "path lib/acme"]),
         ("ACME_URL=x pnpm dev", ["script dev"]),
         ("pnpm --filter web dev", ["script dev"]),
+        ("bun run scripts/acme-sync.ts --all", ["path scripts/acme-sync.ts"]),
+        ("bun run acme:sync", ["script acme:sync"]),
         ("npm install acme", []),
         ("npm ci", []),
         ("pnpm dlx acme init", []),

@@ -98,6 +98,10 @@ def test_required_and_optional_are_read_where_they_are_said(text: str, expected:
     [
         "`ACME_KEY` is required if webhooks are used.",
         "`ACME_KEY` (required in production)",
+        "`ACME_KEY` is **required** whenever jobs are on.",
+        "`ACME_KEY` is required to sign tokens.",
+        "`ACME_KEY` is required, not optional: the chart does not render without it.",
+        "| Variable | Holds | Required |\n|---|---|---|\n| `ACME_KEY` | The key; falls back to `x` | yes |",
         "If the cache is on, `ACME_KEY` is required.",
         "| Variable | Required |\n|---|---|\n| `ACME_KEY` | only with SSO |",
         "| Variable | Required |\n|---|---|\n| `ACME_KEY` | optional (required if S3 is on) |",
@@ -166,6 +170,7 @@ def test_the_list_of_variables_is_complete(text: str, line: int) -> None:
         "`ACME_KEY` is required; `ACME_URL` is optional.",
         "## Variables\n\nThose that differ:\n\n- `ACME_KEY`\n- `ACME_URL`",
         "## Variables\n\nSet `ACME_KEY`.",
+        "## Shared settings\n\n| Variable |\n|---|\n| `ACME_KEY` |\n| `ACME_URL` |",
         "## Configure it\n\n```bash\nexport ACME_KEY=x\nexport ACME_URL=y\n```",
         "## Upcoming\n\nThe complete list of variables:\n\n- `ACME_KEY`\n- `ACME_URL`",
     ],
