@@ -233,6 +233,7 @@ def test_a_name_that_is_right_elsewhere_may_be_the_one_that_was_meant() -> None:
         ("BASE_URL", "unproven", ""),
         ("HUB_VERSION", "unproven", ""),
         ("HUB_DATABASE_URI", "broken", "HUB_DATABASE_URL"),
+        ("HUB_DATABASE_KEY", "unproven", ""),
     ],
 )
 def test_variables_that_may_be_another_products(name: str, outcome: str, near: str) -> None:
@@ -241,6 +242,16 @@ def test_variables_that_may_be_another_products(name: str, outcome: str, near: s
     code += "export const urls = [process.env.HUB_DATABASE_URL, process.env.DATABASE_URL];\n"
     found = of("variable", name, guide=Guide({"lib/acme/key.ts": code, "compose.yml": compose}))
     assert (found.outcome, found.actual) == (outcome, near)
+
+
+@pytest.mark.parametrize(
+    ("others", "outcome"), [(("HUB_URL", "HUB_KEY"), "broken"), (("SKY_ID", "SKY_KEY"), "unproven")]
+)
+def test_most_variables_of_a_guide_may_be_another_products(others: tuple[str, ...], outcome: str) -> None:
+    guide = Guide({"lib/hub.ts": "use(process.env.HUB_URL, process.env.HUB_KEY);\n"})
+    names = ("HUB_TOKEN_FOR_HOOKS", *others)
+    claims = [said("requirement", "HUB_TOKEN_FOR_HOOKS", expected="optional"), *(said("variable", n) for n in names)]
+    assert guide.verdicts(*claims)[1].outcome == outcome
 
 
 @pytest.mark.parametrize(

@@ -149,6 +149,8 @@ def test_links_are_read_wherever_they_stand(text: str, expected: list[str]) -> N
         ("When HMRC says no", "errors"),
         ("Troubleshooting", "errors"),
         ("v2.0 (planned)", "future"),
+        ("Migration plan", "future"),
+        ("The free plan", None),
         ("Ideas for later", "future"),
         ("2026-05-11", "past"),
         ("1.4.0", "past"),

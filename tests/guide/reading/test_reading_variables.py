@@ -51,6 +51,7 @@ def test_variables_are_read_in_any_layout(block: str) -> None:
         "## Roadmap\n\nSet `ACME_STREAM_KEY`.",
         "## Changelog\n\n- The variable `ACME_OLD_KEY` was added.",
         "The variable `ACME_OLD_KEY` is gone.",
+        "The environment variable `ACME_TOKEN` is ignored.",
         "We will need the variable `ACME_NEW_KEY`.",
         "```ts\nconst MAX_RETRIES = 3;\n```",
         "```ts\nconst mine = process.env.ACME_KEY!;\n```",

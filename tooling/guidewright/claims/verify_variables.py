@@ -41,6 +41,13 @@ def _variable(claim: Claim, bench: Bench) -> Verdict:
     return Verdict(claim, "broken", reason=f"no code reads `{claim.subject}`", actual=near, witnesses=witnesses)
 
 
+def _is_slip(name: str, near: str) -> bool:
+    """Whether one name is the other with a slip: `API_TOKEN` is no misspelt `API_KEY`, however much they share."""
+    words, others = name.split("_"), near.split("_")
+    apart = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]]
+    return is_alike(name, near) and (len(words) != len(others) or all(is_alike(*pair, 0.6) for pair in apart))
+
+
 def _foreign(claim: Claim, near: str, bench: Bench) -> Verdict | None:
     """Unproven where a variable may be the reader's or another product's.
 
@@ -48,11 +55,14 @@ def _foreign(claim: Claim, near: str, bench: Bench) -> Verdict | None:
     says more of it than its name and the code has others with its first word.
     """
     index, name = bench.code.index, claim.subject
-    if bench.ownership.by_name(name) == claim.service or (near and is_alike(name, near)):
+    if bench.ownership.by_name(name) == claim.service or (near and _is_slip(name, near)):
         return None
     if mentions := (*index.written(name), *index.declared(name)):
         reason = f"no code reads `{name}`; it is only set here, perhaps for another product"
         return Verdict(claim, "unproven", place(mentions[0]), reason)
+    listed = bench.subjects("variable")
+    if sum(bool(index.reads(other)) for other in listed) * 2 < len(listed):
+        return Verdict(claim, "unproven", reason=f"no code reads `{name}`, nor most of the guide's other variables")
     word = name.partition("_")[0]
     described = name in bench.subjects("requirement") | bench.subjects("default")
     own = (v for v in index.names if v.startswith(f"{word}_") and not bench.ownership.is_platforms(v))

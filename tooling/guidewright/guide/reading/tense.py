@@ -26,6 +26,7 @@ _PAST = re.compile(
 _NEGATED = re.compile(
     r"\b(?:neither|nor|there (?:is|are) no|(?:do|does|did)(?: not|n['’]t) (?:have|exist|use|read|listen|support"
     r"|need|handle)"
+    r"|(?:is|are) (?:silently )?ignored|(?:has|have) no effect|older (?:docs|documentation|guides|versions?)"
     r"|is(?: not|n['’]t) (?:used|read|supported|handled)|are(?: not|n['’]t) (?:used|read|supported|handled)"
     r"|we (?:do not|don['’]t|never) (?:use|listen))\b",
     re.IGNORECASE,
