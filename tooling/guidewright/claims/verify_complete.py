@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable, Iterable, Mapping
 
 from guidewright.claims.bench import Bench
@@ -91,10 +92,13 @@ def _is_near(reads: Iterable[Variable], claim: Claim, bench: Bench) -> bool:
 
 
 def _complete(claim: Claim, bench: Bench) -> Verdict:
+    guide = bench.code.asked.texts.get(claim.place.path)
+    # What a guide mentions in any form is documented: in a link, a heading, a list of names.
+    mentioned = frozenset(re.findall(r"\w+", guide.text)) if guide and claim.in_text else frozenset()
     missing = tuple(
         Witness(place(nearest_first(reads, claim, bench)[0]), f"`{name}` is read here", name, folded(reads).requirement)
         for name, reads in undocumented(bench.code.index, bench.ownership, claim.service).items()
-        if not claim.in_text or _is_near(reads, claim, bench)
+        if not claim.in_text or (name not in mentioned and _is_near(reads, claim, bench))
     )
     if not missing:
         return Verdict(claim, "holds")

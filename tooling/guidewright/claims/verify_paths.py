@@ -48,8 +48,10 @@ def _is_likely_own(typed: str, moved: Moved | None, bench: Bench) -> bool:
     and tools keep theirs in hidden folders.
     """
     folder = posixpath.dirname(typed.strip("/"))
-    if bench.path(typed.lstrip("/")) in bench.code.asked.moved or not folder:
+    if bench.path(typed.lstrip("/")) in bench.code.asked.moved:
         return moved is not None
+    if not folder:
+        return moved is not None and _may_be_mended(typed, moved)
     if moved is not None and any(witness.says != BY_NAME for witness in moved.witnesses):
         return True
     if typed.endswith("/") and not (moved and _is_called_alike(typed, moved.path)):
@@ -58,6 +60,14 @@ def _is_likely_own(typed: str, moved: Moved | None, bench: Bench) -> bool:
     if moved is not None and len(bench.code.named_like(bench.path(typed.lstrip("/")))) == 1:
         folder = folder.partition("/")[0]
     return not folder.startswith(".") and bool(bench.meant(folder))
+
+
+def _may_be_mended(name: str, moved: Moved) -> bool:
+    """Whether a name without a folder is that of the project's file: readers have some of their own, called alike."""
+    sample = re.fullmatch(
+        rf"{re.escape(name)}[._-](?:example|sample|template|dist|default)", posixpath.basename(moved.path)
+    )
+    return sample is None and ("/" not in moved.path or bool(moved.witnesses))
 
 
 def _is_called_alike(typed: str, path: str) -> bool:

@@ -129,17 +129,28 @@ def _is_script(manager: str, word: str) -> bool:
 
 
 def containers(reading: Reading) -> Iterator[Claim]:
-    """The services of `docker compose` that commands and sentences name."""
+    """The services of `docker compose` that commands and sentences name, but for those of the guide's own samples."""
+    own = frozenset(name for sample in reading.page.samples for name in _defined(sample.lines))
     for command in commands(reading.page):
         for name in _services(list(command.words)):
+            if name in own:
+                continue
             yield reading.claim("container", name, command.place(name), f"{command.where} {under(command.setting)}")
     for said in reading.page.everything:
         for sentence in said.passage.sentences:
             if is_elsewhen(sentence) or is_denied(sentence):
                 continue
             for span in sentence.spans:
-                if _SAID.search(sentence.before(span)) and _SERVICE.fullmatch(span.text):
+                if _SAID.search(sentence.before(span)) and _SERVICE.fullmatch(span.text) and span.text not in own:
                     yield reading.claim("container", span.text, said.passage.place(span.inner), span_in(said))
+
+
+def _defined(lines: tuple[str, ...]) -> Iterator[str]:
+    """The services of a compose file that a guide shows."""
+    start = next((at for at, line in enumerate(lines) if re.match(r"services:\s*(?:#.*)?$", line)), len(lines))
+    entries = (re.match(r"(?P<inset> +)(?P<name>[\w.-]+):", line) for line in lines[start + 1 :])
+    found = [(len(entry["inset"]), entry["name"]) for entry in entries if entry]
+    yield from (name for inset, name in found if inset == found[0][0])
 
 
 def _services(words: list[str]) -> Iterator[str]:
