@@ -38,6 +38,7 @@ FILES = {
     "docs/guides/other.md": "# Other\n\n## Steps\n\n### `Run` it, twice!\n\n## Steps\n\n<a id='own'></a>\n",
 }
 GUIDE = Guide(FILES)
+GUIDE_PATH = "docs/guides/acme.md"
 
 
 def of(kind: ClaimKind, subject: str, where: str = "", expected: str = "", guide: Guide = GUIDE) -> Verdict:
@@ -99,6 +100,15 @@ def test_locations(lines: str, symbol: str, outcome: str, actual: str) -> None:
     )
     assert (found[0].outcome, found[0].actual) == (outcome, actual)
     assert found[0].claim.where == path
+
+
+@pytest.mark.parametrize(
+    ("typed", "outcome"),
+    [("compose.yaml", "broken"), ("local_settings.py", "unproven"), ("nginx.yaml", "unproven")],
+)
+def test_a_name_without_a_folder_may_be_the_readers(typed: str, outcome: str) -> None:
+    guide = Guide({"compose.yml": "", "hub/local_settings.py.example": "", "docker/nginx.yml": "", "lib/x.ts": ""})
+    assert of("path", typed, guide=guide).outcome == outcome
 
 
 def test_a_location_hangs_on_its_file() -> None:
@@ -339,6 +349,14 @@ def test_what_a_list_of_variables_lacks(path: str, name: str, outcome: str) -> N
     guide = Guide({"lib/acme/client.ts": "use(process.env.ACME_KEY);\n", path: f"use(process.env.{name});\n"})
     claims = [said("variables-complete", "acme"), said("variable", "ACME_KEY")]
     assert guide.verdicts(*claims)[0].outcome == outcome
+
+
+def test_what_a_guide_mentions_in_any_form_is_documented() -> None:
+    guide = Guide({"lib/acme/client.ts": "use(process.env.ACME_KEY, process.env.ACME_URL);\n"})
+    claims = [said("variables-complete", "acme"), said("variable", "ACME_KEY")]
+    assert guide.verdicts(*claims)[0].outcome == "broken"
+    linking = Guide({**guide.files, GUIDE_PATH: '<a href="#ACME_URL">ACME_URL</a>\n'})
+    assert linking.verdicts(*claims)[0].outcome == "holds"
 
 
 def test_a_list_that_lacks_more_than_it_has_picks_some_out() -> None:

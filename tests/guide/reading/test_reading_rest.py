@@ -56,6 +56,12 @@ def test_services_of_compose_are_read_from_commands(command: str, services: list
     assert said(f"```bash\n{command}\n```", "container") == [f"container {name}" for name in services]
 
 
+def test_a_service_of_the_guides_own_compose_file_is_not_the_codes() -> None:
+    sample = "```yaml\nservices:\n  acme-app:\n    image: acme\n\n  db:\n    image: x\n```\n\n"
+    commands = "```bash\ndocker compose logs acme-app\ndocker compose stop image\n```"
+    assert said(sample + commands, "container") == ["container image"]
+
+
 def test_a_service_of_compose_is_read_from_a_sentence() -> None:
     assert said("It runs in the compose service `postgres`.") == ["container postgres"]
 
