@@ -61,6 +61,7 @@ def of(kind: ClaimKind, subject: str, where: str = "", expected: str = "", guide
         ("routers/teams/http.ts", "unproven", ""),
         ("htttp.ts", "unproven", ""),
         ("lib/acmes/", "broken", "lib/acme"),
+        ("db/acme_jobs.ts", "unproven", ""),
         ("lib/_data/", "unproven", ""),
         ("~/.acme/config.toml", "unproven", ""),
     ],
@@ -104,10 +105,23 @@ def test_locations(lines: str, symbol: str, outcome: str, actual: str) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "outcome"),
-    [("compose.yaml", "broken"), ("local_settings.py", "unproven"), ("nginx.yaml", "unproven")],
+    [
+        ("compose.dev.yaml", "broken"),
+        ("compose.yaml", "unproven"),
+        ("local_settings.py", "unproven"),
+        ("nginx.yaml", "unproven"),
+    ],
 )
 def test_a_name_without_a_folder_may_be_the_readers(typed: str, outcome: str) -> None:
-    guide = Guide({"compose.yml": "", "hub/local_settings.py.example": "", "docker/nginx.yml": "", "lib/x.ts": ""})
+    guide = Guide(
+        {
+            "compose.yml": "",
+            "compose.dev.yml": "",
+            "hub/local_settings.py.example": "",
+            "docker/nginx.yml": "",
+            "lib/x.ts": "",
+        }
+    )
     assert of("path", typed, guide=guide).outcome == outcome
 
 

@@ -80,10 +80,11 @@ def _script(claim: Claim, bench: Bench) -> Verdict:
     if found:
         return Verdict(claim, "holds", Place(found[0].path, found[0].line))
     files = [script.path for script in sorted(scripts, key=lambda s: _distance(s, bench))] or ["package.json"]
+    packages = {script.path for script in scripts}
     near = nearest(claim.subject, [script.name for script in scripts if script.path == files[0]]) or ""
     receipt = Place(files[0]) if scripts else None
     reason = f"`{bench.shown(files[0])}` has no script `{claim.subject}`"
-    if claim.in_text and not near and ":" in claim.subject and not _has_group(claim, scripts):
+    if claim.in_text and not near and (len(packages) > 1 or not _has_group(claim, scripts)):
         return Verdict(claim, "unproven", receipt, f"{reason}, nor one like it; it may be the reader's own")
     return Verdict(claim, "broken", receipt, reason, near)
 

@@ -17,6 +17,8 @@ from guidewright.facts.scope import scope_of
 from guidewright.source import Place, Source, nearest
 
 _LINES = re.compile(r":L?(\d+)(?:-L?(\d+))?$")
+# Compose files of this name are also those that readers make.
+_DEFAULT_NAME = re.compile(r"(?:docker-)?compose\.ya?ml")
 # What may stand above a definition and is cited along with it.
 _ABOVE = re.compile(r"\s*(?://|/?\*|#|@|--|$|\"\"\"|''')")
 
@@ -32,7 +34,7 @@ def _path(claim: Claim, bench: Bench) -> Verdict:
             reason=f"git ignores `{claim.subject}`: whether it exists differs from machine to machine",
         )
     moved = moved_to(claim.subject, bench)
-    if not _is_likely_own(claim.subject, moved, bench):
+    if not _is_likely_own(claim, moved, bench):
         reason = f"nothing in the project is called `{claim.subject}`, which may not be the project's own"
         return Verdict(claim, "unproven", reason=reason)
     reason = f"`{claim.subject}` does not exist"
@@ -41,19 +43,23 @@ def _path(claim: Claim, bench: Bench) -> Verdict:
     return Verdict(claim, "broken", reason=reason, actual=bench.shown(moved.path), witnesses=moved.witnesses)
 
 
-def _is_likely_own(typed: str, moved: Moved | None, bench: Bench) -> bool:
+def _is_likely_own(claim: Claim, moved: Moved | None, bench: Bench) -> bool:
     """Whether a missing path is the project's: it was once, it surely moved, or its folder is there.
 
     Of a folder further up, only where one file alone bears the name. A reader's project has files of the same names,
     and tools keep theirs in hidden folders.
     """
+    typed = claim.subject
     folder = posixpath.dirname(typed.strip("/"))
     if bench.path(typed.lstrip("/")) in bench.code.asked.moved:
         return moved is not None
     if not folder:
-        return moved is not None and _may_be_mended(typed, moved)
+        return moved is not None and not _DEFAULT_NAME.fullmatch(typed) and _may_be_mended(typed, moved)
     if moved is not None and any(witness.says != BY_NAME for witness in moved.witnesses):
         return True
+    if "/" not in folder and folder != claim.service and bench.path(folder) not in bench.code.asked.paths.folders:
+        # `workflows/` somewhere below is hardly the folder that is meant.
+        return False
     if typed.endswith("/") and not (moved and _is_called_alike(typed, moved.path)):
         # A folder that git never had may be made by a build.
         return False

@@ -72,12 +72,13 @@ _SAID = re.compile(r"\b(?:docker[ -])?compose (?:service|container)s?\s+$", re.I
 
 
 def scripts(reading: Reading) -> Iterator[Claim]:
-    """The package scripts that commands run, and the paths that they are given."""
+    """The package scripts that commands run, and the paths that they are given; not those that the guide has made."""
+    own = frozenset(_added(reading))
     for command in commands(reading.page):
         if command.words[0] not in _MANAGERS:
             continue
         name, rest = _script(command)
-        if not name or not _SCRIPT.fullmatch(name):
+        if not name or not _SCRIPT.fullmatch(name) or name in own:
             continue
         why, given = f"{command.where} {under(command.setting)}", f"given to the script `{name}`"
         if re.search(r"\.[cm]?[jt]sx?$", name):
@@ -89,6 +90,13 @@ def scripts(reading: Reading) -> Iterator[Claim]:
             if (path := as_argument(word, reading.known)) is not None:
                 yield reading.claim("path", path, command.place(word), given)
     yield from _named_scripts(reading)
+
+
+def _added(reading: Reading) -> Iterator[str]:
+    """The scripts of a `package.json` that a guide shows."""
+    for sample in reading.page.samples:
+        found = re.search(r"\"scripts\"\s*:\s*\{(?P<inner>[^}]*)", "\n".join(sample.lines))
+        yield from re.findall(r"\"([\w:.-]+)\"\s*:", found["inner"]) if found else ()
 
 
 def _named_scripts(reading: Reading) -> Iterator[Claim]:

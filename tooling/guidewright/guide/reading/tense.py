@@ -38,9 +38,9 @@ _NOT_THIS = re.compile(
 _NEAR = 200
 # The verb of an instruction stands first, or behind a purpose ("To add a test, create ...").
 _MAKING = re.compile(
-    r"(?:^\W*(?:to )?|[,:;.(]\s*|\b(?:and|then|or|please|now|first|can|you|must|should|also)\s+)"
+    r"(?:^\W*(?:to )?|[,:;.(]\s*|\b(?:and|then|or|please|now|first|can|you|must|should|also|this|it|which|command)\s+)"
     r"(?P<verb>create|make|generate|delete|remove|rename|touch|mkdir|scaffold|add|write|draft|place|put|save|copy|move"
-    r"|download|clone|drop)\b(?P<rest>.*)",
+    r"|download|clone|drop|creates|generates)\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 # What an instruction puts something into is there already.
