@@ -65,7 +65,8 @@ def _foreign(claim: Claim, near: str, bench: Bench) -> Verdict | None:
         return Verdict(claim, "unproven", reason=f"no code reads `{name}`, nor most of the guide's other variables")
     word = name.partition("_")[0]
     described = name in bench.subjects("requirement") | bench.subjects("default")
-    own = (v for v in index.names if v.startswith(f"{word}_") and not bench.ownership.is_platforms(v))
+    read = {fact.name for fact in index.facts.variables if fact.role == "read" and fact.scope in PRODUCT_SCOPES}
+    own = (v for v in read if v.startswith(f"{word}_") and not bench.ownership.is_platforms(v))
     if described and next(own, None) is not None:
         return None
     return Verdict(claim, "unproven", reason=f"no code reads `{name}`, which may be another product's")

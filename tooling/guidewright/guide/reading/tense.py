@@ -20,7 +20,8 @@ _FUTURE = re.compile(
 _PAST = re.compile(
     r"\b(?:used to (?!\w+ (?:by|for)\b)|no longer|formerly|previously|(?:was|were|been|is|are) (?:renamed"
     r"|replaced|dropped)"
-    r"|(?:was|were|has been|have been) removed|(?:is|are) gone|until v?\d|before v?\d+\.\d|removed in|superseded)",
+    r"|(?:was|were|has been|have been) removed|(?:is|are) gone|(?:dropped|retired) the\b"
+    r"|until v?\d|before v?\d+\.\d|removed in|superseded)",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
