@@ -278,6 +278,14 @@ def test_most_variables_of_a_guide_may_be_another_products(others: tuple[str, ..
     assert guide.verdicts(*claims)[1].outcome == outcome
 
 
+@pytest.mark.parametrize(("file", "outcome"), [("lib/hub.ts", "broken"), ("hub.test.ts", "unproven")])
+def test_names_with_the_same_first_word_count_where_the_product_reads_them(file: str, outcome: str) -> None:
+    guide = Guide({file: "use(process.env.HUB_ENABLED);\n"})
+    claims = [said("requirement", "HUB_METADATA", expected="optional")]
+    claims += [said("variable", name) for name in ("HUB_METADATA", "HUB_ENABLED")]
+    assert guide.verdicts(*claims)[1].outcome == outcome
+
+
 @pytest.mark.parametrize(
     ("read", "stated", "outcome"),
     [
@@ -401,6 +409,12 @@ def test_events_without_a_file_are_those_of_the_service() -> None:
     gone = of("event", "invoice.voided", guide=guide)
     assert (gone.outcome, gone.actual) == ("broken", "invoice.paid")
     assert [w.subject for w in of("events-complete", "", guide=guide).witnesses] == ["invoice.paid"]
+
+
+def test_a_page_that_shows_events_handles_none() -> None:
+    page = HOOK.replace("POST", "Page")
+    guide = Guide({"app/acme/page.tsx": page})
+    assert of("event", "invoice.voided", guide=guide).outcome == "unproven"
 
 
 def test_routes_that_may_be_the_vendors() -> None:

@@ -34,6 +34,17 @@ def test_scripts_are_read_from_commands(command: str, expected: list[str]) -> No
         assert said(f"Run `{command}`.", "script", "path") == expected
 
 
+def test_a_script_that_the_guide_has_its_reader_add_is_the_readers() -> None:
+    sample = '```json\n"scripts": {\n  "acme:work": "tsx work.ts"\n}\n```\n\n'
+    assert said(sample + "```bash\nnpm run acme:work\nnpm run acme:sync\n```", "script") == ["script acme:sync"]
+
+
+def test_columns_of_several_tables_are_not_guessed() -> None:
+    one = "```sql\nDELETE FROM acme_jobs WHERE acme_id = 1;\n```"
+    assert said(one, "column") == ["column acme_id in acme_jobs"]
+    assert said(one.replace("WHERE", "USING acme_runs r, acme_tasks t WHERE"), "column") == []
+
+
 def test_what_a_command_prints_is_no_command() -> None:
     assert said("```console\n$ pnpm dev\npnpm lint\n```", "script") == ["script dev"]
 
