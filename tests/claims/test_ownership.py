@@ -4,7 +4,7 @@ import pytest
 from judging import said, verdict
 
 from guidewright.claims.ownership import Owner, Ownership
-from guidewright.claims.verify_variables import shared, undocumented
+from guidewright.claims.verify_complete import shared, undocumented
 from guidewright.facts.extract import modules, scan
 from guidewright.facts.index import Index
 from guidewright.source import Source

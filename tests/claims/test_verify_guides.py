@@ -38,6 +38,7 @@ FILES = {
     "docs/guides/other.md": "# Other\n\n## Steps\n\n### `Run` it, twice!\n\n## Steps\n\n<a id='own'></a>\n",
 }
 GUIDE = Guide(FILES)
+GUIDE_PATH = "docs/guides/acme.md"
 
 
 def of(kind: ClaimKind, subject: str, where: str = "", expected: str = "", guide: Guide = GUIDE) -> Verdict:
@@ -59,6 +60,9 @@ def of(kind: ClaimKind, subject: str, where: str = "", expected: str = "", guide
         ("config/nginx.conf", "unproven", ""),
         ("routers/teams/http.ts", "unproven", ""),
         ("htttp.ts", "unproven", ""),
+        ("lib/acmes/", "broken", "lib/acme"),
+        ("db/acme_jobs.ts", "unproven", ""),
+        ("lib/_data/", "unproven", ""),
         ("~/.acme/config.toml", "unproven", ""),
     ],
 )
@@ -99,6 +103,28 @@ def test_locations(lines: str, symbol: str, outcome: str, actual: str) -> None:
     assert found[0].claim.where == path
 
 
+@pytest.mark.parametrize(
+    ("typed", "outcome"),
+    [
+        ("compose.dev.yaml", "broken"),
+        ("compose.yaml", "unproven"),
+        ("local_settings.py", "unproven"),
+        ("nginx.yaml", "unproven"),
+    ],
+)
+def test_a_name_without_a_folder_may_be_the_readers(typed: str, outcome: str) -> None:
+    guide = Guide(
+        {
+            "compose.yml": "",
+            "compose.dev.yml": "",
+            "hub/local_settings.py.example": "",
+            "docker/nginx.yml": "",
+            "lib/x.ts": "",
+        }
+    )
+    assert of("path", typed, guide=guide).outcome == outcome
+
+
 def test_a_location_hangs_on_its_file() -> None:
     path, location = GUIDE.verdicts(
         said("path", "lib/acme/htttp.ts"), said("location", "lib/acme/htttp.ts:4", "lib/acme/htttp.ts")
@@ -135,6 +161,12 @@ def test_containers() -> None:
     found = of("container", "postgers")
     assert (found.outcome, found.actual) == ("broken", "postgres")
     assert "there are `postgres`, `app`" in of("container", "web").reason
+    stacks = Guide({**FILES, "compose.dev.yml": "services:\n  mail: {}\n"})
+    assert of("container", "web", guide=stacks).outcome == "unproven"
+    beside = GUIDE.verdicts(*(said("container", name) for name in ("web", "postgres", "app")))[0]
+    assert (beside.outcome, "there are `postgres`, `app`" in beside.reason) == ("broken", True)
+    other = GUIDE.verdicts(*(said("container", name) for name in ("web", "db", "postgres")))
+    assert [v.outcome for v in other] == ["unproven", "unproven", "holds"]
     included = Guide({"compose.yml": "include: [other.yml]\nservices:\n  app: {}\n"})
     assert of("container", "web", guide=included).outcome == "unproven"
     assert of("container", "web", guide=Guide({})).outcome == "unproven"
@@ -225,6 +257,7 @@ def test_a_name_that_is_right_elsewhere_may_be_the_one_that_was_meant() -> None:
         ("BASE_URL", "unproven", ""),
         ("HUB_VERSION", "unproven", ""),
         ("HUB_DATABASE_URI", "broken", "HUB_DATABASE_URL"),
+        ("HUB_DATABASE_KEY", "unproven", ""),
     ],
 )
 def test_variables_that_may_be_another_products(name: str, outcome: str, near: str) -> None:
@@ -233,6 +266,24 @@ def test_variables_that_may_be_another_products(name: str, outcome: str, near: s
     code += "export const urls = [process.env.HUB_DATABASE_URL, process.env.DATABASE_URL];\n"
     found = of("variable", name, guide=Guide({"lib/acme/key.ts": code, "compose.yml": compose}))
     assert (found.outcome, found.actual) == (outcome, near)
+
+
+@pytest.mark.parametrize(
+    ("others", "outcome"), [(("HUB_URL", "HUB_KEY"), "broken"), (("SKY_ID", "SKY_KEY"), "unproven")]
+)
+def test_most_variables_of_a_guide_may_be_another_products(others: tuple[str, ...], outcome: str) -> None:
+    guide = Guide({"lib/hub.ts": "use(process.env.HUB_URL, process.env.HUB_KEY);\n"})
+    names = ("HUB_TOKEN_FOR_HOOKS", *others)
+    claims = [said("requirement", "HUB_TOKEN_FOR_HOOKS", expected="optional"), *(said("variable", n) for n in names)]
+    assert guide.verdicts(*claims)[1].outcome == outcome
+
+
+@pytest.mark.parametrize(("file", "outcome"), [("lib/hub.ts", "broken"), ("hub.test.ts", "unproven")])
+def test_names_with_the_same_first_word_count_where_the_product_reads_them(file: str, outcome: str) -> None:
+    guide = Guide({file: "use(process.env.HUB_ENABLED);\n"})
+    claims = [said("requirement", "HUB_METADATA", expected="optional")]
+    claims += [said("variable", name) for name in ("HUB_METADATA", "HUB_ENABLED")]
+    assert guide.verdicts(*claims)[1].outcome == outcome
 
 
 @pytest.mark.parametrize(
@@ -273,6 +324,71 @@ def test_a_url_may_stand_for_all_below_it(method: str, outcome: str) -> None:
     assert of("route", "/api/acme", expected=method, guide=guide).outcome == outcome
 
 
+@pytest.mark.parametrize(
+    ("code", "stated", "outcome"),
+    [
+        ('const cache = process.env.ACME_CACHE ?? "memory";', "required", "broken"),
+        ('if (process.env.ACME_CACHE === "1") start();', "required", "unproven"),
+        ('const cache = process.env.ACME_CACHE ?? "false";', "required", "unproven"),
+        ('if (!process.env.ACME_CACHE) throw new Error("no cache");', "optional", "broken"),
+        ('read(process.env.ACME_CACHE!); read(process.env.ACME_CACHE ?? "memory");', "optional", "unproven"),
+    ],
+)
+def test_what_a_feature_needs_the_code_may_do_without(code: str, stated: str, outcome: str) -> None:
+    guide = Guide({"lib/acme/cache.ts": f"{code}\n"})
+    assert of("requirement", "ACME_CACHE", expected=stated, guide=guide).outcome == outcome
+
+
+def test_what_the_code_sets_itself_may_be_left_out() -> None:
+    start = 'import os\nos.environ["ACME_URL"] = "http://localhost"\n'
+    guide = Guide({"acme/start.py": start, "acme/call.py": 'import os\nurl = os.environ["ACME_URL"]\n'})
+    found = of("requirement", "ACME_URL", expected="optional", guide=guide)
+    assert (found.outcome, found.reason) == ("unproven", "the code sets `ACME_URL` itself")
+
+
+@pytest.mark.parametrize(
+    ("stated", "outcome"), [("memory", "holds"), ("MEMORY", "unproven"), ("redis", "unproven"), ("disk", "broken")]
+)
+def test_a_default_that_containers_set_or_that_differs_in_capitals(stated: str, outcome: str) -> None:
+    code = 'export const cache = process.env.ACME_CACHE ?? "memory";\n'
+    compose = "services:\n  app:\n    environment:\n      ACME_CACHE: redis\n"
+    guide = Guide({"lib/acme/cache.ts": code, "compose.yml": compose})
+    assert of("default", "ACME_CACHE", expected=stated, guide=guide).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "outcome"),
+    [
+        ("lib/acme/extra.ts", "ACME_URL", "broken"),
+        ("app/api/webhooks/acme/route.ts", "ACME_URL", "broken"),
+        ("lib/acme/extra.ts", "HUB_URL", "broken"),
+        ("lib/providers/acme-provider.ts", "ACME_TOKEN", "holds"),
+        ("lib/auth/acme.ts", "BLOCKED_DOMAINS", "holds"),
+    ],
+)
+def test_what_a_list_of_variables_lacks(path: str, name: str, outcome: str) -> None:
+    """Another thing may be called alike: its files read nothing that the guide lists."""
+    guide = Guide({"lib/acme/client.ts": "use(process.env.ACME_KEY);\n", path: f"use(process.env.{name});\n"})
+    claims = [said("variables-complete", "acme"), said("variable", "ACME_KEY")]
+    assert guide.verdicts(*claims)[0].outcome == outcome
+
+
+def test_what_a_guide_mentions_in_any_form_is_documented() -> None:
+    guide = Guide({"lib/acme/client.ts": "use(process.env.ACME_KEY, process.env.ACME_URL);\n"})
+    claims = [said("variables-complete", "acme"), said("variable", "ACME_KEY")]
+    assert guide.verdicts(*claims)[0].outcome == "broken"
+    linking = Guide({**guide.files, GUIDE_PATH: '<a href="#ACME_URL">ACME_URL</a>\n'})
+    assert linking.verdicts(*claims)[0].outcome == "holds"
+
+
+def test_a_list_that_lacks_more_than_it_has_picks_some_out() -> None:
+    reads = "".join(f"use(process.env.ACME_{name});\n" for name in ("KEY", "URL", "REGION"))
+    guide = Guide({"lib/acme/client.ts": reads})
+    claims = [said("variables-complete", "acme"), said("variable", "ACME_KEY")]
+    assert guide.verdicts(*claims)[0].outcome == "unproven"
+    assert guide.verdicts(*claims, said("variable", "ACME_URL"))[0].outcome == "broken"
+
+
 ROUTE = "app/api/webhooks/acme/route.ts"
 HOOK = """\
 export async function POST(request: Request) {
@@ -293,6 +409,12 @@ def test_events_without_a_file_are_those_of_the_service() -> None:
     gone = of("event", "invoice.voided", guide=guide)
     assert (gone.outcome, gone.actual) == ("broken", "invoice.paid")
     assert [w.subject for w in of("events-complete", "", guide=guide).witnesses] == ["invoice.paid"]
+
+
+def test_a_page_that_shows_events_handles_none() -> None:
+    page = HOOK.replace("POST", "Page")
+    guide = Guide({"app/acme/page.tsx": page})
+    assert of("event", "invoice.voided", guide=guide).outcome == "unproven"
 
 
 def test_routes_that_may_be_the_vendors() -> None:

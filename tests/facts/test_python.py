@@ -78,3 +78,9 @@ class Settings(BaseSettings):
 """
     found = [(v.name, v.form) for v in scan([Source("a.py", text)], (".",)).variables]
     assert found == [("PORT", "settings-field-default"), ("HOST", "derived-settings-field")]
+
+
+def test_a_file_of_a_later_python_is_read_as_well() -> None:
+    text = 'import os\n\ntype Fee = int\n\n\nclass Box[T](list):\n    url = os.environ["ACME_URL"]\n'
+    found = scan([Source("acme/box.py", text)], (".",)).variables
+    assert [(v.name, v.line, v.requirement) for v in found] == [("ACME_URL", 7, "required")]

@@ -37,6 +37,8 @@ def test_paths_are_read_in_any_form(text: str, path: str) -> None:
     "text",
     [
         "Create `lib/acme/charges.ts` for it.",
+        "This creates a `lib/acme/charges.ts` for it.",
+        "Last year a commit dropped the file `lib/acme/charges.ts`.",
         "Then create a file `scratch/keys.md`.",
         "Delete `lib/acme/draft.ts` if you have one.",
         "You can create `lib/acme/charges.ts`.",

@@ -18,6 +18,8 @@ from guidewright.guide.reading.topics import topic_of
         ("yarn test lib/acme", ["script test", "path lib/acme"]),
         ("ACME_URL=x pnpm dev", ["script dev"]),
         ("pnpm --filter web dev", ["script dev"]),
+        ("bun run scripts/acme-sync.ts --all", ["path scripts/acme-sync.ts"]),
+        ("bun run acme:sync", ["script acme:sync"]),
         ("npm install acme", []),
         ("npm ci", []),
         ("pnpm dlx acme init", []),
@@ -30,6 +32,17 @@ def test_scripts_are_read_from_commands(command: str, expected: list[str]) -> No
     assert said(f"```bash\n{command}\n```", "script", "path") == expected
     if " " in command:
         assert said(f"Run `{command}`.", "script", "path") == expected
+
+
+def test_a_script_that_the_guide_has_its_reader_add_is_the_readers() -> None:
+    sample = '```json\n"scripts": {\n  "acme:work": "tsx work.ts"\n}\n```\n\n'
+    assert said(sample + "```bash\nnpm run acme:work\nnpm run acme:sync\n```", "script") == ["script acme:sync"]
+
+
+def test_columns_of_several_tables_are_not_guessed() -> None:
+    one = "```sql\nDELETE FROM acme_jobs WHERE acme_id = 1;\n```"
+    assert said(one, "column") == ["column acme_id in acme_jobs"]
+    assert said(one.replace("WHERE", "USING acme_runs r, acme_tasks t WHERE"), "column") == []
 
 
 def test_what_a_command_prints_is_no_command() -> None:
@@ -52,6 +65,12 @@ def test_what_a_command_prints_is_no_command() -> None:
 )
 def test_services_of_compose_are_read_from_commands(command: str, services: list[str]) -> None:
     assert said(f"```bash\n{command}\n```", "container") == [f"container {name}" for name in services]
+
+
+def test_a_service_of_the_guides_own_compose_file_is_not_the_codes() -> None:
+    sample = "```yaml\nservices:\n  acme-app:\n    image: acme\n\n  db:\n    image: x\n```\n\n"
+    commands = "```bash\ndocker compose logs acme-app\ndocker compose stop image\n```"
+    assert said(sample + commands, "container") == ["container image"]
 
 
 def test_a_service_of_compose_is_read_from_a_sentence() -> None:
@@ -147,6 +166,8 @@ def test_links_are_read_wherever_they_stand(text: str, expected: list[str]) -> N
         ("When HMRC says no", "errors"),
         ("Troubleshooting", "errors"),
         ("v2.0 (planned)", "future"),
+        ("Migration plan", "future"),
+        ("The free plan", None),
         ("Ideas for later", "future"),
         ("2026-05-11", "past"),
         ("1.4.0", "past"),

@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 
 from guidewright.claims.code import within
 from guidewright.claims.ownership import Ownership
-from guidewright.claims.verify_variables import PRODUCT_SCOPES, undocumented
+from guidewright.claims.verify_complete import PRODUCT_SCOPES, undocumented
 from guidewright.facts.index import Index
 from guidewright.facts.model import Variable
 from guidewright.facts.scope import scope_of

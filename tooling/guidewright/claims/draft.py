@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from guidewright.claims.code import Code, within
 from guidewright.claims.handling import handled
 from guidewright.claims.ownership import Owner, Ownership
-from guidewright.claims.verify_variables import undocumented
+from guidewright.claims.verify_complete import undocumented
 from guidewright.facts.fold import Fold, folded
 from guidewright.facts.model import Event, Route, Symbol, Table, Variable
 from guidewright.facts.scope import scope_of

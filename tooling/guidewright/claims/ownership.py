@@ -36,6 +36,7 @@ class Owner:
 
     `root` is its code root; `files` and `folders` are its own by word of its spec, `cited` are files that its guide
     speaks of, and `adopted` those of them most of whose variables it documents, all relative to the project.
+    `strange` are files and folders that are called like the service, but read no variable that its guide lists.
     `prefixes` are the leading words of its variables, without a closing underscore; `documented` are the variables
     that it lists, `declined` those that it says are not its own.
     """
@@ -49,6 +50,7 @@ class Owner:
     adopted: frozenset[str] = frozenset()
     documented: frozenset[str] = frozenset()
     declined: frozenset[str] = frozenset()
+    strange: frozenset[str] = frozenset()
 
     @classmethod
     def named(cls, service: str, root: str) -> Owner:
@@ -77,6 +79,11 @@ class Owner:
             joined(root, path) for claim in listed if claim.kind != "quote" for path in typed_paths(claim)
         )
         documented = frozenset(claim.subject for claim in listed if claim.kind == "variable")
+        namesakes: dict[str, set[str]] = {}
+        for variable in variables:
+            if variable.role == "read" and (part := _called(service, variable.path, root)):
+                namesakes.setdefault(part, set()).add(variable.name)
+        strange = frozenset(part for part, names in namesakes.items() if names.isdisjoint(documented))
         # A guide also cites what it merely uses: the log, the mailer. Its own is what it documents most variables of.
         read: dict[str, set[str]] = {}
         for variable in variables:
@@ -84,21 +91,31 @@ class Owner:
                 read.setdefault(variable.path, set()).add(variable.name)
         adopted = frozenset(path for path, names in read.items() if 2 * len(names & documented) >= len(names))
         prefixes = (_leading(service),)
-        return cls(service, root, prefixes, cited=cited, adopted=adopted, documented=documented)
+        return cls(service, root, prefixes, cited=cited, adopted=adopted, documented=documented, strange=strange)
 
     def claims_file(self, path: str) -> bool:
         """Whether the file is the service's by its path: the slug in it, or a folder that the spec owns."""
         if path in self.files or any(within(path, folder) for folder in self.folders):
             return True
-        if not within(path, self.root):
-            return False
-        slug = _folded(self.service)
-        inside = path if self.root == "." else path[len(self.root) + 1 :]
-        return any(_folded(segment.split(".")[0]) == slug for segment in inside.split("/"))
+        return _called(self.service, path, self.root) is not None
+
+    def is_strange(self, path: str) -> bool:
+        """Whether a file is called like the service, but may be another thing's: it reads no variable of the guide."""
+        return path not in self.files | self.cited and _called(self.service, path, self.root) in self.strange
 
 
 def _leading(service: str) -> str:
     return service.upper().replace("-", "_")
+
+
+def _called(service: str, path: str, root: str) -> str | None:
+    """The path, below a code root, up to the folder or file that is called like the service; None where none is."""
+    if not within(path, root):
+        return None
+    slug, segments = _folded(service), path.split("/")
+    first = 0 if root == "." else root.count("/") + 1
+    at = next((at for at in range(first, len(segments)) if _folded(segments[at].split(".")[0]) == slug), None)
+    return None if at is None else "/".join(segments[: at + 1])
 
 
 def _folded(name: str) -> str:
@@ -125,6 +142,9 @@ class Ownership:
     def _file_owner(self, path: str) -> str | None:
         claiming = self._claiming(path) or {owner.service for owner in self.owners if path in owner.adopted}
         return claiming.pop() if len(claiming) == 1 else None
+
+    def _is_strange(self, path: str) -> bool:
+        return any(owner.is_strange(path) for owner in self.owners)
 
     def _claiming(self, path: str) -> set[str]:
         return {owner.service for owner in self.owners if owner.claims_file(path)}
@@ -156,7 +176,7 @@ class Ownership:
             return None
         owner = self.by_name(variable)
         if owner is None:
-            reading = {self.file_owner(path) for path in readers}
+            reading = {None if self._is_strange(path) else self.file_owner(path) for path in readers}
             owner = reading.pop() if len(reading) == 1 else None
         if owner is None or self._declined(owner, variable):
             return None

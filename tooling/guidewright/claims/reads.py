@@ -50,11 +50,13 @@ def imported(claims: Iterable[Claim], root: str, modules: Modules) -> frozenset[
 
 
 def texts(claims: Iterable[Claim], root: str, paths: Paths, tables: Iterable[Table]) -> frozenset[str]:
-    """The files whose text decides claims: those cited by line or quoted, and where the tables of columns stand."""
+    """The files whose text decides claims: those cited by line or quoted, where the tables of columns stand, and guides
+    with a list that may be whole."""
     listed = tuple(claims)
     asked = {path for claim in listed if claim.kind in ("location", "quote") for path in typed_paths(claim)}
     wanted = {claim.where for claim in listed if claim.kind == "column"}
     found = {path for one in asked for path in paths.meant(one, root) if path in paths.files}
+    found |= {claim.place.path for claim in listed if claim.kind == "variables-complete" and claim.in_text}
     return frozenset(found | {table.path for table in tables if table.name in wanted})
 
 

@@ -9,6 +9,7 @@ from guidewright.claims.code import Code
 from guidewright.claims.model import Claim, ClaimKind, Verdict
 from guidewright.claims.ownership import Ownership
 from guidewright.claims.verify_code import CHECKS as CODE_CHECKS
+from guidewright.claims.verify_complete import CHECKS as COMPLETE_CHECKS
 from guidewright.claims.verify_events import CHECKS as EVENT_CHECKS
 from guidewright.claims.verify_paths import CHECKS as PATH_CHECKS
 from guidewright.claims.verify_quotes import CHECKS as QUOTE_CHECKS
@@ -20,6 +21,7 @@ from guidewright.claims.verify_variables import CHECKS as VARIABLE_CHECKS
 
 _CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
     **VARIABLE_CHECKS,
+    **COMPLETE_CHECKS,
     **CODE_CHECKS,
     **SYMBOL_CHECKS,
     **PATH_CHECKS,

@@ -80,10 +80,11 @@ def _script(claim: Claim, bench: Bench) -> Verdict:
     if found:
         return Verdict(claim, "holds", Place(found[0].path, found[0].line))
     files = [script.path for script in sorted(scripts, key=lambda s: _distance(s, bench))] or ["package.json"]
+    packages = {script.path for script in scripts}
     near = nearest(claim.subject, [script.name for script in scripts if script.path == files[0]]) or ""
     receipt = Place(files[0]) if scripts else None
     reason = f"`{bench.shown(files[0])}` has no script `{claim.subject}`"
-    if claim.in_text and not near and ":" in claim.subject and not _has_group(claim, scripts):
+    if claim.in_text and not near and (len(packages) > 1 or not _has_group(claim, scripts)):
         return Verdict(claim, "unproven", receipt, f"{reason}, nor one like it; it may be the reader's own")
     return Verdict(claim, "broken", receipt, reason, near)
 
@@ -153,9 +154,14 @@ def _container(claim: Claim, bench: Bench) -> Verdict:
     if not containers:
         return Verdict(claim, "unproven", reason="the code has no compose file that can be read")
     files = sorted({container.path for container in containers})
-    documented = bench.subjects("container")
+    documented, names = bench.subjects("container"), {container.name for container in containers}
     unnamed = [c.name for c in containers if c.name not in documented]
     near = nearest(claim.subject, unnamed) or nearest(claim.subject, [c.name for c in containers]) or ""
+    strange = documented - names
+    if not near and len(strange) >= len(documented & names) and max(len(files), len(strange)) > 1:
+        # One renamed service leaves the others of the guide known; another stack has none of them.
+        reason = f"no compose file of the code has a service `{claim.subject}`; the guide may speak of another file"
+        return Verdict(claim, "unproven", Place(files[0]), reason)
     known = ", ".join(f"`{name}`" for name in dict.fromkeys(c.name for c in containers))
     where = f"`{bench.shown(files[0])}`" if len(files) == 1 else "no compose file"
     reason = f"{where} has {'no' if len(files) == 1 else 'a'} service `{claim.subject}`; there are {known}"

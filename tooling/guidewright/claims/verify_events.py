@@ -16,6 +16,7 @@ from guidewright.source import Place, Source, nearest
 _TYPE_BEFORE, _TYPE_AFTER = re.compile(r"\|\s*$|^\s*type\b.*=\s*$"), re.compile(r"\s*\||\s*;")
 # A handler of many events is not listed in a message.
 _MOST_SHOWN = 8
+_PAGE = re.compile(r"\.(?:tsx|jsx|vue|svelte|astro)$")
 _COMMENT = re.compile(r"\s*(?://|/?\*)")
 
 
@@ -25,7 +26,8 @@ def _files(claim: Claim, bench: Bench, typed: str) -> tuple[str, ...]:
         return (bench.path(typed),)
     found = tuple(path for path in bench.meant(typed) if path in bench.code.files) if typed else ()
     own = (e.path for e in bench.code.index.facts.events if bench.ownership.file_owner(e.path) == claim.service)
-    return found or tuple(sorted({path for path in own if scope_of(path) != "test"}))
+    # A page shows events, and handles none of a webhook's.
+    return found or tuple(sorted({path for path in own if scope_of(path) != "test" and not _PAGE.search(path)}))
 
 
 def _events(bench: Bench, files: Sequence[str]) -> tuple[Event, ...]:

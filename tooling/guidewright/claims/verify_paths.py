@@ -10,12 +10,15 @@ from urllib.parse import unquote
 from guidewright.claims.bench import Bench
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
 from guidewright.claims.moved import BY_NAME, Moved, lost, moved_to
+from guidewright.claims.nearness import is_alike
 from guidewright.claims.reads import document_of
 from guidewright.facts.model import Symbol
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, Source, nearest
 
 _LINES = re.compile(r":L?(\d+)(?:-L?(\d+))?$")
+# Compose files of this name are also those that readers make.
+_DEFAULT_NAME = re.compile(r"(?:docker-)?compose\.ya?ml")
 # What may stand above a definition and is cited along with it.
 _ABOVE = re.compile(r"\s*(?://|/?\*|#|@|--|$|\"\"\"|''')")
 
@@ -31,7 +34,7 @@ def _path(claim: Claim, bench: Bench) -> Verdict:
             reason=f"git ignores `{claim.subject}`: whether it exists differs from machine to machine",
         )
     moved = moved_to(claim.subject, bench)
-    if not _is_likely_own(claim.subject, moved, bench):
+    if not _is_likely_own(claim, moved, bench):
         reason = f"nothing in the project is called `{claim.subject}`, which may not be the project's own"
         return Verdict(claim, "unproven", reason=reason)
     reason = f"`{claim.subject}` does not exist"
@@ -40,20 +43,41 @@ def _path(claim: Claim, bench: Bench) -> Verdict:
     return Verdict(claim, "broken", reason=reason, actual=bench.shown(moved.path), witnesses=moved.witnesses)
 
 
-def _is_likely_own(typed: str, moved: Moved | None, bench: Bench) -> bool:
+def _is_likely_own(claim: Claim, moved: Moved | None, bench: Bench) -> bool:
     """Whether a missing path is the project's: it was once, it surely moved, or its folder is there.
 
     Of a folder further up, only where one file alone bears the name. A reader's project has files of the same names,
     and tools keep theirs in hidden folders.
     """
+    typed = claim.subject
     folder = posixpath.dirname(typed.strip("/"))
-    if bench.path(typed.lstrip("/")) in bench.code.asked.moved or not folder:
+    if bench.path(typed.lstrip("/")) in bench.code.asked.moved:
         return moved is not None
+    if not folder:
+        return moved is not None and not _DEFAULT_NAME.fullmatch(typed) and _may_be_mended(typed, moved)
     if moved is not None and any(witness.says != BY_NAME for witness in moved.witnesses):
         return True
+    if "/" not in folder and folder != claim.service and bench.path(folder) not in bench.code.asked.paths.folders:
+        # `workflows/` somewhere below is hardly the folder that is meant.
+        return False
+    if typed.endswith("/") and not (moved and _is_called_alike(typed, moved.path)):
+        # A folder that git never had may be made by a build.
+        return False
     if moved is not None and len(bench.code.named_like(bench.path(typed.lstrip("/")))) == 1:
         folder = folder.partition("/")[0]
     return not folder.startswith(".") and bool(bench.meant(folder))
+
+
+def _may_be_mended(name: str, moved: Moved) -> bool:
+    """Whether a name without a folder is that of the project's file: readers have some of their own, called alike."""
+    sample = re.fullmatch(
+        rf"{re.escape(name)}[._-](?:example|sample|template|dist|default)", posixpath.basename(moved.path)
+    )
+    return sample is None and ("/" not in moved.path or bool(moved.witnesses))
+
+
+def _is_called_alike(typed: str, path: str) -> bool:
+    return is_alike(posixpath.basename(typed.rstrip("/")), posixpath.basename(path), 0.7)
 
 
 def _location(claim: Claim, bench: Bench) -> Verdict:

@@ -1,41 +1,32 @@
-"""Verdicts on variables: read, required or optional, default, and whether the list of them is complete."""
+"""Verdicts on variables: read, required or optional, and their defaults."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from fnmatch import fnmatchcase
 
 from guidewright.claims.bench import Bench
 from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Outcome, Verdict, Witness
 from guidewright.claims.nearness import is_alike, probable
-from guidewright.claims.ownership import Ownership
+from guidewright.claims.verify_complete import PRODUCT_SCOPES, nearest_first, place
 from guidewright.facts.fold import folded
-from guidewright.facts.index import Index
 from guidewright.facts.model import NotEnumerable, Variable
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, nearest
 
-# A page that lacks more variables than it lists, and more than these, picks out some.
-_MANY = 20
-# Code that runs in the product. What tests, containers and workflows read is a witness, never a demand.
-PRODUCT_SCOPES = ("app", "config", "script")
 # How people write that a switch is on, or off.
 _ON, _OFF = ("true", "yes", "on", "1", "enabled"), ("false", "no", "off", "0", "disabled")
-
-
-def _place(fact: Variable) -> Place:
-    return Place(fact.path, fact.line, fact.column)
 
 
 def _variable(claim: Claim, bench: Bench) -> Verdict:
     reads = bench.code.index.reads(claim.subject)
     if product := _product_reads(claim, bench):
-        return Verdict(claim, "holds", _place(product[0]))
+        return Verdict(claim, "holds", place(product[0]))
     if elsewhere := [fact for fact in reads if fact.scope != "test"]:
-        return Verdict(claim, "holds", _place(elsewhere[0]))
+        return Verdict(claim, "holds", place(elsewhere[0]))
     if reads:
-        return Verdict(claim, "unproven", _place(reads[0]), f"only tests read `{claim.subject}`")
+        return Verdict(claim, "unproven", place(reads[0]), f"only tests read `{claim.subject}`")
     if hidden := _hidden(claim.subject, bench):
         like = "by computed names" if hidden.names == "*" else f"named `{hidden.names}`"
         reason = f"no code names `{claim.subject}`, but `{bench.shown(hidden.path)}` reads variables {like}"
@@ -46,10 +37,15 @@ def _variable(claim: Claim, bench: Bench) -> Verdict:
     near = (probable(claim.subject, names, documented) if claim.in_text else nearest(claim.subject, unnamed)) or ""
     if claim.in_text and (foreign := _foreign(claim, near, bench)):
         return foreign
-    witnesses = tuple(
-        Witness(_place(fact), f"`{near}` is read here", near) for fact in bench.code.index.reads(near)[:1]
-    )
+    witnesses = tuple(Witness(place(fact), f"`{near}` is read here", near) for fact in bench.code.index.reads(near)[:1])
     return Verdict(claim, "broken", reason=f"no code reads `{claim.subject}`", actual=near, witnesses=witnesses)
+
+
+def _is_slip(name: str, near: str) -> bool:
+    """Whether one name is the other with a slip: `API_TOKEN` is no misspelt `API_KEY`, however much they share."""
+    words, others = name.split("_"), near.split("_")
+    apart = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]]
+    return is_alike(name, near) and (len(words) != len(others) or all(is_alike(*pair, 0.6) for pair in apart))
 
 
 def _foreign(claim: Claim, near: str, bench: Bench) -> Verdict | None:
@@ -59,14 +55,18 @@ def _foreign(claim: Claim, near: str, bench: Bench) -> Verdict | None:
     says more of it than its name and the code has others with its first word.
     """
     index, name = bench.code.index, claim.subject
-    if bench.ownership.by_name(name) == claim.service or (near and is_alike(name, near)):
+    if bench.ownership.by_name(name) == claim.service or (near and _is_slip(name, near)):
         return None
     if mentions := (*index.written(name), *index.declared(name)):
         reason = f"no code reads `{name}`; it is only set here, perhaps for another product"
-        return Verdict(claim, "unproven", _place(mentions[0]), reason)
+        return Verdict(claim, "unproven", place(mentions[0]), reason)
+    listed = bench.subjects("variable")
+    if sum(bool(index.reads(other)) for other in listed) * 2 < len(listed):
+        return Verdict(claim, "unproven", reason=f"no code reads `{name}`, nor most of the guide's other variables")
     word = name.partition("_")[0]
     described = name in bench.subjects("requirement") | bench.subjects("default")
-    own = (v for v in index.names if v.startswith(f"{word}_") and not bench.ownership.is_platforms(v))
+    read = {fact.name for fact in index.facts.variables if fact.role == "read" and fact.scope in PRODUCT_SCOPES}
+    own = (v for v in read if v.startswith(f"{word}_") and not bench.ownership.is_platforms(v))
     if described and next(own, None) is not None:
         return None
     return Verdict(claim, "unproven", reason=f"no code reads `{name}`, which may be another product's")
@@ -88,15 +88,17 @@ def _requirement(claim: Claim, bench: Bench) -> Verdict:
     reads = _product_reads(claim, bench)
     fold = folded(reads or bench.code.index.reads(claim.subject))
     deciding = [fact for fact in reads if fact.requirement == fold.requirement] or reads
-    receipt = _place(deciding[0]) if deciding else None
+    receipt = place(deciding[0]) if deciding else None
     if fold.requirement == claim.expected:
         return Verdict(claim, "holds", receipt)
     if fold.requirement == "unknown" or not reads:
         return Verdict(claim, "unproven", receipt, f"the code does not say what happens without `{claim.subject}`")
-    checked = next((fact for fact in reads if fact.form.startswith("schema") and fact.requirement == "optional"), None)
-    if claim.in_text and fold.requirement == "required" and checked:
-        reason = f"the code disagrees with itself: what checks the variables lets `{claim.subject}` be missing"
-        return Verdict(claim, "unproven", _place(checked), reason)
+    if claim.in_text and claim.expected == "optional" and (known := _may_be_missing(claim, reads, bench)):
+        return known
+    if claim.in_text and claim.expected == "required" and not any(_gives_value(fact) for fact in reads):
+        # What one feature cannot do without, the code as a whole can.
+        reason = f"the code runs without `{claim.subject}`; whether what this guide sets up does too cannot be told"
+        return Verdict(claim, "unproven", receipt, reason)
     reason = {
         "required": f"the code cannot work without `{claim.subject}`",
         "optional": f"the code works without `{claim.subject}`",
@@ -111,22 +113,26 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
     values = sorted({fact.default for fact in literal if fact.default})
     if len(values) > 1:
         witnesses = tuple(
-            Witness(_place(fact), f"`{fact.default}` is used here", fact.default or "") for fact in literal
+            Witness(place(fact), f"`{fact.default}` is used here", fact.default or "") for fact in literal
         )
         said = ", ".join(f"`{value}`" for value in values)
         given = _default_elsewhere(claim, bench) if claim.in_text else None
         outcome: Outcome = "unproven" if claim.expected in values or given else "broken"
-        return Verdict(claim, outcome, _place(literal[0]), f"the code has several defaults: {said}", said, witnesses)
+        return Verdict(claim, outcome, place(literal[0]), f"the code has several defaults: {said}", said, witnesses)
     if values == [claim.expected] or (claim.in_text and len(values) == 1 and _is_same(values[0], claim.expected)):
-        return Verdict(claim, "holds", _place(literal[0]))
+        return Verdict(claim, "holds", place(literal[0]))
+    if values and claim.in_text and (set_at := _given(claim, bench.code.index.written(claim.subject))):
+        reason = f"the code uses `{values[0]}`, and `{claim.expected}` is set elsewhere"
+        return Verdict(claim, "unproven", place(set_at), reason)
+    if values and claim.in_text and values[0].casefold() == claim.expected.casefold():
+        reason = f"the code uses `{values[0]}`; whether capitals matter cannot be told"
+        return Verdict(claim, "unproven", place(literal[0]), reason)
     if values:
-        return Verdict(claim, "broken", _place(literal[0]), f"the code uses `{values[0]}`", values[0])
+        return Verdict(claim, "broken", place(literal[0]), f"the code uses `{values[0]}`", values[0])
     computed = [fact for fact in reads if fact.default is not None]
     if computed:
-        return Verdict(
-            claim, "unproven", _place(computed[0]), f"the code computes the default: `{computed[0].default}`"
-        )
-    receipt = _place(reads[0]) if reads else None
+        return Verdict(claim, "unproven", place(computed[0]), f"the code computes the default: `{computed[0].default}`")
+    receipt = place(reads[0]) if reads else None
     if fold.requirement == "unknown":
         return Verdict(claim, "unproven", receipt, f"no default of `{claim.subject}` can be read from the code")
     stated = next((c for c in bench.claims if c.kind == "requirement" and c.subject == claim.subject), None)
@@ -140,6 +146,22 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
     return Verdict(claim, "broken", receipt, f"the code has no default for `{claim.subject}`")
 
 
+def _may_be_missing(claim: Claim, reads: Iterable[Variable], bench: Bench) -> Verdict | None:
+    """Unproven where other code does without a variable, or sets it itself."""
+    name = claim.subject
+    if spared := next((fact for fact in reads if fact.requirement == "optional"), None):
+        reason = f"the code disagrees with itself: here `{name}` may be missing"
+        return Verdict(claim, "unproven", place(spared), reason)
+    if own := next((fact for fact in bench.code.index.written(name) if fact.scope in PRODUCT_SCOPES), None):
+        return Verdict(claim, "unproven", place(own), f"the code sets `{name}` itself")
+    return None
+
+
+def _gives_value(fact: Variable) -> bool:
+    """Whether a read puts something that works in the place of a missing variable."""
+    return bool(fact.default) and (fact.default or "").lower() not in _OFF
+
+
 def _is_same(one: str, other: str) -> bool:
     """Whether two words switch the same thing on, or off."""
     return any(one.lower() in words and other.lower() in words for words in (_ON, _OFF))
@@ -147,101 +169,29 @@ def _is_same(one: str, other: str) -> bool:
 
 def _default_elsewhere(claim: Claim, bench: Bench) -> Verdict | None:
     """Unproven where people call a default what is none in code: a switch that is off, what a container is given."""
-    index, name = bench.code.index, claim.subject
+    name = claim.subject
     if claim.expected.lower() in _OFF:
         return Verdict(claim, "unproven", reason=f"the code has no default for `{name}`, which may well mean `off`")
-    given = next((f for f in (*index.written(name), *index.declared(name)) if f.default == claim.expected), None)
+    given = _given(claim, (*bench.code.index.written(name), *bench.code.index.declared(name)))
     if given is None:
         return None
-    return Verdict(claim, "unproven", _place(given), f"the code has no default for `{name}`; it is set here")
+    return Verdict(claim, "unproven", place(given), f"the code has no default for `{name}`; it is set here")
+
+
+def _given(claim: Claim, mentions: Iterable[Variable]) -> Variable | None:
+    """Where a container, a sample of the variables or other code sets what a guide calls the default."""
+    return next((fact for fact in mentions if fact.default == claim.expected and fact.scope != "test"), None)
 
 
 def _product_reads(claim: Claim, bench: Bench) -> list[Variable]:
     """The reads that decide, nearest first: those of the service's code root, or all where it has none."""
     reads = [fact for fact in bench.code.index.reads(claim.subject) if fact.scope in PRODUCT_SCOPES]
     inside = [fact for fact in reads if within(fact.path, bench.root)]
-    return _nearest_first(inside or reads, claim, bench)
-
-
-def _users(reads: Iterable[Variable]) -> set[str]:
-    """The files that use a variable. A module that checks the variables of the whole product is none."""
-    listed = tuple(reads)
-    using = {fact.path for fact in listed if not fact.form.startswith("schema")}
-    return using or {fact.path for fact in listed}
-
-
-def _nearest_first(reads: Iterable[Variable], claim: Claim, bench: Bench) -> list[Variable]:
-    """The reads in the service's own files first, then those of the application, then those of scripts."""
-    return sorted(
-        reads,
-        key=lambda fact: (bench.ownership.file_owner(fact.path) != claim.service, PRODUCT_SCOPES.index(fact.scope)),
-    )
-
-
-def _by_name(index: Index) -> list[tuple[str, list[Variable]]]:
-    """Where product code reads each variable."""
-    readers: dict[str, list[Variable]] = {}
-    for fact in index.facts.variables:
-        if fact.role == "read" and fact.scope in PRODUCT_SCOPES:
-            readers.setdefault(fact.name, []).append(fact)
-    return sorted(readers.items())
-
-
-def undocumented(index: Index, ownership: Ownership, service: str) -> Mapping[str, tuple[Variable, ...]]:
-    """The variables that belong to a service and that no guide lists, by name, with the reads of product code."""
-    return {
-        name: tuple(reads)
-        for name, reads in _by_name(index)
-        if ownership.variable_owner(name, _users(reads)) == service
-    }
-
-
-def shared(index: Index, ownership: Ownership) -> Mapping[str, tuple[Variable, tuple[str, ...]]]:
-    """The variables that only files read which several services share, and no guide documents: where, and by whom."""
-    found = {}
-    for name, reads in _by_name(index):
-        using = _users(reads)
-        if sharing := ownership.variable_sharers(name, using):
-            found[name] = (next(fact for fact in reads if fact.path in using), sharing)
-    return found
-
-
-def _is_about(service: str, bench: Bench) -> bool:
-    """Whether most variables that a guide lists are the service's, by their names or by the files that read them."""
-    listed, owners = bench.subjects("variable"), bench.ownership
-    own = [
-        name
-        for name in listed
-        if owners.by_name(name) == service
-        or any(owners.file_owner(read.path) == service for read in bench.code.index.reads(name))
-    ]
-    return len(own) * 2 >= len(listed)
-
-
-def _complete(claim: Claim, bench: Bench) -> Verdict:
-    missing = tuple(
-        Witness(
-            _place(_nearest_first(reads, claim, bench)[0]), f"`{name}` is read here", name, folded(reads).requirement
-        )
-        for name, reads in undocumented(bench.code.index, bench.ownership, claim.service).items()
-    )
-    if not missing:
-        return Verdict(claim, "holds")
-    if claim.in_text and not _is_about(claim.service, bench):
-        reason = f"most variables of this guide are not those of `{claim.service}`; which are, cannot be told"
-        return Verdict(claim, "unproven", missing[0].place, reason)
-    listed = len(bench.subjects("variable"))
-    if claim.in_text and len(missing) > max(listed, _MANY):
-        reason = f"the code reads {len(missing)} variables that the guide does not list, more than it lists"
-        return Verdict(claim, "unproven", missing[0].place, f"{reason}; it hardly means to be complete")
-    count = "a variable" if len(missing) == 1 else f"{len(missing)} variables"
-    reason = f"the code reads {count} that the guide does not list"
-    return Verdict(claim, "broken", missing[0].place, reason, witnesses=missing)
+    return nearest_first(inside or reads, claim, bench)
 
 
 CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
     "variable": _variable,
     "requirement": _requirement,
     "default": _default,
-    "variables-complete": _complete,
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from guidewright.claims.disagreement import conflicting_defaults
 from guidewright.claims.model import Verdict
-from guidewright.claims.verify_variables import PRODUCT_SCOPES
+from guidewright.claims.verify_complete import PRODUCT_SCOPES
 from guidewright.commands.handwritten import Handwritten
 from guidewright.commands.prove import Proof, Service
 from guidewright.config import Site

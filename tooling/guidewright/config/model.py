@@ -13,6 +13,7 @@ from guidewright.finding import Severity
 # Set by platforms and shells, not by a service; never demanded of a guide.
 PLATFORM_VARIABLES = (
     "NODE_ENV", "CI", "PORT", "HOST", "HOSTNAME", "TZ", "PATH", "HOME", "USER", "PWD", "SHELL", "LANG", "DEBUG",
+    "NO_COLOR", "FORCE_COLOR",
     "NEXT_RUNTIME", "NEXT_PHASE", "VERCEL*", "NEXT_PUBLIC_VERCEL*", "GITHUB_*", "npm_*", "RUNNER_*",
 )  # fmt: skip
 

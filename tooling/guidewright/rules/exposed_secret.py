@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guidewright.claims.ownership import PUBLIC_PREFIXES
-from guidewright.claims.verify_variables import PRODUCT_SCOPES
+from guidewright.claims.verify_complete import PRODUCT_SCOPES
 from guidewright.finding import Problem, Related
 from guidewright.rule import Project, Rule, Subject
 from guidewright.source import Place

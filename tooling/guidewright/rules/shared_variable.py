@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from guidewright.claims.verify_variables import shared
+from guidewright.claims.verify_complete import shared
 from guidewright.finding import Problem
 from guidewright.rule import Project, Rule
 from guidewright.source import Place

@@ -72,19 +72,31 @@ _SAID = re.compile(r"\b(?:docker[ -])?compose (?:service|container)s?\s+$", re.I
 
 
 def scripts(reading: Reading) -> Iterator[Claim]:
-    """The package scripts that commands run, and the paths that they are given."""
+    """The package scripts that commands run, and the paths that they are given; not those that the guide has made."""
+    own = frozenset(_added(reading))
     for command in commands(reading.page):
         if command.words[0] not in _MANAGERS:
             continue
         name, rest = _script(command)
-        if not name or not _SCRIPT.fullmatch(name):
+        if not name or not _SCRIPT.fullmatch(name) or name in own:
             continue
-        why = f"{command.where} {under(command.setting)}"
-        yield reading.claim("script", name, command.place(name), why)
+        why, given = f"{command.where} {under(command.setting)}", f"given to the script `{name}`"
+        if re.search(r"\.[cm]?[jt]sx?$", name):
+            # `bun run seed.ts`: a file and no script.
+            given, rest = why, [name] if command.words[0] == "bun" else []
+        else:
+            yield reading.claim("script", name, command.place(name), why)
         for word in rest:
             if (path := as_argument(word, reading.known)) is not None:
-                yield reading.claim("path", path, command.place(word), f"given to the script `{name}`")
+                yield reading.claim("path", path, command.place(word), given)
     yield from _named_scripts(reading)
+
+
+def _added(reading: Reading) -> Iterator[str]:
+    """The scripts of a `package.json` that a guide shows."""
+    for sample in reading.page.samples:
+        found = re.search(r"\"scripts\"\s*:\s*\{(?P<inner>[^}]*)", "\n".join(sample.lines))
+        yield from re.findall(r"\"([\w:.-]+)\"\s*:", found["inner"]) if found else ()
 
 
 def _named_scripts(reading: Reading) -> Iterator[Claim]:
@@ -125,17 +137,28 @@ def _is_script(manager: str, word: str) -> bool:
 
 
 def containers(reading: Reading) -> Iterator[Claim]:
-    """The services of `docker compose` that commands and sentences name."""
+    """The services of `docker compose` that commands and sentences name, but for those of the guide's own samples."""
+    own = frozenset(name for sample in reading.page.samples for name in _defined(sample.lines))
     for command in commands(reading.page):
         for name in _services(list(command.words)):
+            if name in own:
+                continue
             yield reading.claim("container", name, command.place(name), f"{command.where} {under(command.setting)}")
     for said in reading.page.everything:
         for sentence in said.passage.sentences:
             if is_elsewhen(sentence) or is_denied(sentence):
                 continue
             for span in sentence.spans:
-                if _SAID.search(sentence.before(span)) and _SERVICE.fullmatch(span.text):
+                if _SAID.search(sentence.before(span)) and _SERVICE.fullmatch(span.text) and span.text not in own:
                     yield reading.claim("container", span.text, said.passage.place(span.inner), span_in(said))
+
+
+def _defined(lines: tuple[str, ...]) -> Iterator[str]:
+    """The services of a compose file that a guide shows."""
+    start = next((at for at, line in enumerate(lines) if re.match(r"services:\s*(?:#.*)?$", line)), len(lines))
+    entries = (re.match(r"(?P<inset> +)(?P<name>[\w.-]+):", line) for line in lines[start + 1 :])
+    found = [(len(entry["inset"]), entry["name"]) for entry in entries if entry]
+    yield from (name for inset, name in found if inset == found[0][0])
 
 
 def _services(words: list[str]) -> Iterator[str]:

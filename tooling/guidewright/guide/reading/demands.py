@@ -16,6 +16,7 @@ from guidewright.guide.reading.wording import (
     default_below,
     default_in,
     default_of_cell,
+    falls_back,
     labelled,
     plain_default,
     requirement,
@@ -51,8 +52,10 @@ def demands(reading: Reading, names: frozenset[str], blocks: Blocks) -> Iterator
 def _both(reading: Reading, name: str, place: Place, why: str, said: str | None, value: str | None) -> Iterator[Claim]:
     if said is not None:
         yield reading.claim("requirement", name, place, why, expected=said)
-    if value is not None:
-        yield reading.claim("default", name, place, why, expected=value)
+    # Quotes around a value are not part of it; an empty one is none.
+    bare = re.sub(r"([\"'])(.*)\1", r"\2", value) if value is not None else ""
+    if bare:
+        yield reading.claim("default", name, place, why, expected=bare)
 
 
 def _of_columns(reading: Reading, grid: Grid, names: frozenset[str]) -> Iterator[Claim]:
@@ -65,6 +68,9 @@ def _of_columns(reading: Reading, grid: Grid, names: frozenset[str]) -> Iterator
         place = said.passage.place(span.inner)
         if required is not None and required < len(row) and required != by_cell[id(said.passage)]:
             word = requirement_of_cell(row[required].passage.markdown, grid.headers[required])
+            if word == "required" and any(falls_back(cell.passage) for cell in row):
+                # The writer knows what the code does, and asks for more.
+                word = None
             why = f"the column `{grid.headers[required]}`"
             yield from _both(reading, span.text, place, why, word, None)
         if defaults is not None and defaults < len(row):
@@ -93,7 +99,7 @@ def _of_passage(reading: Reading, said: Said, names: frozenset[str]) -> Iterator
         below = default_below(clause) if leads and own is not None and own not in clause.spans else None
         name = name_in(own.text) if own is not None else None
         if below is not None and name is not None:
-            yield reading.claim("default", name, passage.place(below[1].inner), span_in(said), expected=below[0])
+            yield from _both(reading, name, passage.place(below[1].inner), span_in(said), None, below[0])
     if own is None:
         yield from _below_heading(reading, said, names)
         yield from _labelled(reading, said, names)
@@ -142,4 +148,4 @@ def _below_heading(reading: Reading, said: Said, names: frozenset[str]) -> Itera
         below = default_below(sentence)
         if below is not None:
             place = said.passage.place(below[1].inner)
-            yield reading.claim("default", named[0], place, f"a sentence {under(said.setting)}", expected=below[0])
+            yield from _both(reading, named[0], place, f"a sentence {under(said.setting)}", None, below[0])

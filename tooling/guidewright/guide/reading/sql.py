@@ -19,6 +19,8 @@ _TABLE = re.compile(
     rf"|RENAME)\b)(?P<alias>{_NAME}))?",
     re.IGNORECASE,
 )
+# `DELETE FROM a USING b, c` and `FROM a, b`: tables behind the first are not told from aliases.
+_MORE_TABLES = re.compile(rf"\bUSING\s+{_NAME}|\bFROM\s+{_NAME}(?:\s+(?:AS\s+)?{_NAME})?\s*,", re.IGNORECASE)
 _NO_TABLE_AFTER = re.compile(
     r"(?:\bEXTRACT\s*\(\s*\w+|\bDISTINCT|\bBOTH|\bLEADING|\bTRAILING|\bSUBSTRING\s*\([^()]*|\bFOR)\s*$", re.IGNORECASE
 )
@@ -71,7 +73,12 @@ def _of_statement(reading: Reading, sample: Sample, statement: str, start: int) 
     yield from _dotted(reading, sample, statement, start, by_alias)
     tables = {_bare(match["name"]) for match in found}
     # With several tables a bare name may be a column of any of them; with a subquery too.
-    if len(tables) == 1 and not made and len(re.findall(r"\bSELECT\b", statement, re.IGNORECASE)) <= 1:
+    if (
+        len(tables) == 1
+        and not made
+        and not _MORE_TABLES.search(statement)
+        and len(re.findall(r"\bSELECT\b", statement, re.IGNORECASE)) <= 1
+    ):
         yield from _bare_columns(reading, sample, statement, start, tables.pop(), by_alias)
 
 

@@ -20,12 +20,14 @@ _FUTURE = re.compile(
 _PAST = re.compile(
     r"\b(?:used to (?!\w+ (?:by|for)\b)|no longer|formerly|previously|(?:was|were|been|is|are) (?:renamed"
     r"|replaced|dropped)"
-    r"|(?:was|were|has been|have been) removed|(?:is|are) gone|until v?\d|before v?\d+\.\d|removed in|superseded)",
+    r"|(?:was|were|has been|have been) removed|(?:is|are) gone|(?:dropped|retired) the\b"
+    r"|until v?\d|before v?\d+\.\d|removed in|superseded)",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(
     r"\b(?:neither|nor|there (?:is|are) no|(?:do|does|did)(?: not|n['’]t) (?:have|exist|use|read|listen|support"
     r"|need|handle)"
+    r"|(?:is|are) (?:silently )?ignored|(?:has|have) no effect|older (?:docs|documentation|guides|versions?)"
     r"|is(?: not|n['’]t) (?:used|read|supported|handled)|are(?: not|n['’]t) (?:used|read|supported|handled)"
     r"|we (?:do not|don['’]t|never) (?:use|listen))\b",
     re.IGNORECASE,
@@ -37,9 +39,9 @@ _NOT_THIS = re.compile(
 _NEAR = 200
 # The verb of an instruction stands first, or behind a purpose ("To add a test, create ...").
 _MAKING = re.compile(
-    r"(?:^\W*(?:to )?|[,:;.(]\s*|\b(?:and|then|or|please|now|first|can|you|must|should|also)\s+)"
+    r"(?:^\W*(?:to )?|[,:;.(]\s*|\b(?:and|then|or|please|now|first|can|you|must|should|also|this|it|which|command)\s+)"
     r"(?P<verb>create|make|generate|delete|remove|rename|touch|mkdir|scaffold|add|write|draft|place|put|save|copy|move"
-    r"|download|clone|drop)\b(?P<rest>.*)",
+    r"|download|clone|drop|creates|generates)\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 # What an instruction puts something into is there already.

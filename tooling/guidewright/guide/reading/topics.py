@@ -38,6 +38,7 @@ _SYNONYMS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
             r"|\bbacklog\b|\bwish ?list\b|\bproposals?\b|\bproposed\b|\bcoming soon\b|\bnot (?:yet )?implemented\b"
             r"|\bwhat(?:['’]s| is) next\b|\bnext steps?\b|\bopen (?:points|questions)\b|\bpossible (?:improve|exten)"
             r"|\bfiles? to (?:create|add|modify|change)\b|\b(?:new|modified) files\b|\bacceptance criteria\b"
+            r"|\b(?:migration|implementation|project|development|roll-?out) plan\b"
         ),
     ),
     (

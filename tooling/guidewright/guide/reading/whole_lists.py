@@ -15,7 +15,8 @@ from guidewright.source import Place
 
 _PART_ONLY = re.compile(
     r"\b(?:such as|for example|e\.g\.|differ|some of|additional\w*|also|further|extra|more|most important"
-    r"|at least|override|examples?|only (?:needed|required)|if you|when you|optional(?:ly)?|test)\b",
+    r"|at least|override|examples?|only (?:needed|required)|if you|when you|optional(?:ly)?|test"
+    r"|shared|common|basic|general|main|core|advanced|recommended|minimal)\b",
     re.IGNORECASE,
 )
 _LISTS = re.compile(r"\b(?:these|following|below|needs|requires|reads|its|are)\b|:\s*$", re.IGNORECASE)

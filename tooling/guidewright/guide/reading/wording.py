@@ -6,7 +6,10 @@ import re
 
 from guidewright.guide.reading.text import CODE, Passage, Span, Stretch
 
-_UNLESS = r"(?!\W{0,2}\s*(?:if|when|unless|for|in|only|by|on|once|as soon|where|depending|with)\b)"
+_UNLESS = (
+    r"(?!\W{0,2}\s*(?:if|when|whenever|unless|for|in|only|by|on|once|while|until"
+    r"|before|after|to|as (?:soon|long)|where|depending|with)\b)"
+)
 _SAYS = rf"(?P<word>not required|not mandatory|not needed|required|mandatory|obligatory|optional){_UNLESS}"
 _BESIDE = re.compile(rf"^[\s*]*(?:\(|[-–—:,]+\s*\(?)\s*(?:always |strictly )?{_SAYS}(?=[\s.,;:)–—-]|$)", re.IGNORECASE)
 _IS = re.compile(
@@ -21,6 +24,8 @@ _FAILS = re.compile(
     r"|does not (?:start|work))\b",
     re.IGNORECASE | re.DOTALL,
 )
+# What a chart or a compose file asks for is about that way of running the product.
+_OF_A_RUN = re.compile(r"\b(?:helm|charts?|compose)\b", re.IGNORECASE)
 _CONDITION = re.compile(r"^\W*(?:if|when|for|in|on|with|only|where|unless|once)\b", re.IGNORECASE)
 _DEFAULT_IS = re.compile(
     r"\bdefault (?:value )?(?:is|of)\s*:?\s*$|\bdefaults? to\s+$|\bdefault\s*[:=]?\s*$", re.IGNORECASE
@@ -38,12 +43,15 @@ _NO_VALUE = re.compile(
     re.IGNORECASE,
 )
 _LITERAL = re.compile(r"(?:-?\d[\w.:/%-]*|true|false|https?://\S+|[\w.+-]+@[\w.-]+|[\w./:@+*-]+)")
+_FALLS_BACK = re.compile(r"\bfalls? back\b|\bfall-?back\b|\bdefaults to\b", re.IGNORECASE)
 _NOTHING = re.compile(r"[-–—]+|none|empty|unset|n/?a|null|undefined|nil|no default|", re.IGNORECASE)
 
 
 def requirement(clause: Stretch, variable: Span) -> str | None:
     """`required` or `optional`, where a clause says one of a variable without a condition."""
     after, before = clause.after(variable), clause.before(variable)
+    if _OF_A_RUN.search(clause.words):
+        return None
     beside = _BESIDE.match(after)
     if beside is not None:
         return _word(beside["word"])
@@ -146,6 +154,11 @@ def default_of_cell(passage: Passage) -> str | None:
     if spans or not text or _NOTHING.fullmatch(text) or is_no_literal(text):
         return None
     return text if _LITERAL.fullmatch(text) and not re.fullmatch(r"[A-Za-z]+ing|[A-Z][a-z]+", text) else None
+
+
+def falls_back(passage: Passage) -> bool:
+    """Whether words say that the code puts something else in the place of a missing variable."""
+    return _FALLS_BACK.search(passage.plain) is not None
 
 
 def is_no_literal(text: str) -> bool:

@@ -15,6 +15,11 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _QUOTE = re.compile(r"[rRbBuUfF]{0,2}(?:\"\"\"|'''|\"|')")
 _NAME = re.compile(r"\w+")
+# What Python 3.12 brought, so that a file is not lost to an older one: `type X = int`, `class Box[T]:`.
+_ALIAS = re.compile(r"^(?P<kept>[ \t]*type[ \t]\w+)(?P<types>\[[^\n]*\])?(?=[ \t]*=)", re.MULTILINE)
+_GENERIC = re.compile(
+    r"^(?P<kept>[ \t]*(?:async def|def|class)[ \t]+\w+)(?P<types>\[[^\n]*?\])(?=[ \t]*[(:])", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,12 +117,22 @@ def parsed(source: Source) -> Module | None:
     """A file as a tree; None where it is no Python that the running Python knows."""
     # A carriage return alone would begin a line for Python, and no line for anybody else.
     text = source.text.replace("\r\n", "\n").replace("\r", " ")
+    tree = _tree(text) or _tree(_GENERIC.sub(_blanked, _ALIAS.sub(_blanked, text)))
+    return Module(source, tree) if tree is not None else None
+
+
+def _tree(text: str) -> ast.Module | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return Module(source, ast.parse(text))
+            return ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
+
+
+def _blanked(found: re.Match[str]) -> str:
+    """As long as what was found: `type=X` for `type X`, and blanks for the parameters of types."""
+    return re.sub(r"^([ \t]*)type[ \t]", r"\1type=", found["kept"]) + " " * len(found["types"] or "")
 
 
 def string(node: ast.AST | None) -> str | None:
