@@ -18,14 +18,14 @@ ROOT = Path(__file__).parents[2]
 _TEXT = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
 
 
-def built(folder: Path, address: str, configuration: str = "mkdocs.yml") -> Path:
-    """The site below `folder`, built for `address`: instant navigation works at the site's own address only."""
+def built(folder: Path, address: str, configuration: str = "mkdocs.yml", project: Path = ROOT) -> Path:
+    """The site of `project` below `folder`, built for `address`: instant navigation works at its own address only."""
     settings = {
         "INHERIT": str(ROOT / configuration),
         "site_url": address,
-        "docs_dir": str(ROOT / "docs"),
+        "docs_dir": str(project / "docs"),
         "site_dir": str(folder / "site"),
-        "theme": {"custom_dir": str(ROOT / "overrides")},
+        "theme": {"custom_dir": str(project / "overrides")},
     }
     derived = folder / "mkdocs.yml"
     derived.write_text(json.dumps(settings), "utf-8")

@@ -80,6 +80,23 @@ def test_what_is_unproven_and_why(reader: Reader) -> None:
     expect(reader.page.get_by_text("Claims: 71 hold.")).to_be_in_viewport()
 
 
+def test_what_is_unproven_where_something_is(doubtful_page: Page) -> None:
+    reader = Reader(doubtful_page)
+    reader.follows("What holds, and what is unproven and why")
+    reader.follows("Stripe")
+    reason = reader.page.get_by_text("the code does not say what happens without STRIPE_CURRENCY")
+    expect(reason).to_be_in_viewport()
+    assert reader.steps == 2
+
+
+def test_a_doubtful_claim_leads_to_its_reason(doubtful_page: Page) -> None:
+    reader = Reader(doubtful_page)
+    reader.follows("Stripe")
+    reader.taps(reader.page.locator("a.gw-open", has_text="STRIPE_CURRENCY").first)
+    reader.page.wait_for_url("**/status/*#stripe")
+    expect(reader.page.get_by_role("heading", name="Stripe")).to_be_in_viewport()
+
+
 def test_each_guide_is_one_step_away(page: Page, home: str) -> None:
     for spec in (ROOT / "specs").glob("*.yaml"):
         expect(page.locator(f".md-content a[href$='guides/integrations/{spec.stem}/']")).to_have_count(1)

@@ -78,7 +78,7 @@ def test_the_proof(counts: dict[str, int], says: str) -> None:
         ),
         (
             "<code>POST /x</code>",
-            '<a class="gw-open" href="../../../status/#acme" title="Unproven: read why"><code>POST /x</code></a>',
+            '<a class="gw-open" href="../../../status/#acme" title="Not proven: read why"><code>POST /x</code></a>',
         ),
     ],
     ids=["escaped", "page", "unproven"],

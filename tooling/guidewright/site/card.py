@@ -11,12 +11,15 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
-from guidewright.claims.model import Claim, Verdict
+from guidewright.claims.model import Claim, ClaimKind, Verdict
 from guidewright.guide.anchors import github_slug
 from guidewright.site import variables_page
 from guidewright.site.catalog import Catalog, Guide
 
 PARTIAL = "partials/guide.html"
+_BY_SUBJECT: frozenset[ClaimKind] = frozenset(
+    ("variable", "requirement", "default", "file", "class", "event", "table", "security", "path", "location", "column")
+)
 # The sections that somebody with an outage looks for, by what their headings begin with.
 _SOUGHT = (("Troubleshooting", "Troubleshooting"), ("Setup", "Setup Instructions"))
 
@@ -29,6 +32,7 @@ def path(guide: Guide, catalog: Catalog, folder: str) -> str:
 
 def page(guide: Guide, catalog: Catalog, mark: str) -> str:
     """The template that knows the facts and includes the one that shows them; `mark` is its blank mark."""
+    left = _first(_open(guide, catalog))
     facts: dict[str, Any] = {
         "service": guide.service,
         "name": guide.name,
@@ -46,8 +50,9 @@ def page(guide: Guide, catalog: Catalog, mark: str) -> str:
         "proof": _below(catalog, f"{catalog.proofs}#{guide.anchor}"),
         "links": [[title, url] for title, url in guide.links if title in ("Vendor status", "Dashboard")],
         "jumps": [[words, f"#{github_slug(heading)}"] for words, heading in _SOUGHT],
-        "code": _first(_code(guide, catalog)),
-        "open": _first(_open(guide, catalog)),
+        # Where a claim is open, its reason says more than the code.
+        "code": {text: address for text, address in _first(_code(guide, catalog)).items() if text not in left},
+        "open": left,
     }
     return f'{{#- {mark} -#}}\n{{%- set guide = {_literal(facts)} -%}}\n{{%- include "{PARTIAL}" -%}}\n'
 
@@ -119,5 +124,5 @@ def _texts(claim: Claim) -> Iterator[str]:
             yield claim.subject
             if claim.expected:
                 yield f"{claim.expected} {claim.subject}"
-        case "variable" | "file" | "class" | "event" | "table" | "security" | "path" | "location" | "column":
+        case kind if kind in _BY_SUBJECT:
             yield claim.subject
