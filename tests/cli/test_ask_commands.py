@@ -191,3 +191,14 @@ def test_explain_a_variable_of_a_guide_that_somebody_wrote(shell: Shell) -> None
     assert ran.code == 0
     assert "Documented by docs/guides/integrations/notes.md\n" in ran.out
     assert "docs/guides/integrations/notes.md:8  variable: broken, no code reads `ACME_REGIONS`" in ran.out
+
+
+def test_explain_names_the_line_of_the_variable_itself(shell: Shell) -> None:
+    shell.replace("specs/acme.yaml", "API authentication key", "Key that `ACME_ENDPOINT` asks for")
+    shell.run("build")
+    line = (
+        shell.read("docs/guides/integrations/acme.md")
+        .splitlines()
+        .index("- `ACME_ENDPOINT` - Where requests go (default: `https://api.acme.example`)")
+    )
+    assert f"  docs/guides/integrations/acme.md:{line + 1}  the guide\n" in shell.run("explain", "ACME_ENDPOINT").out

@@ -68,10 +68,12 @@ def _documented(service: Service, number: int, name: str, workspace: Workspace) 
     if variable.description:
         yield f"  {variable.description}"
     yield f"  {service.loaded.place('env', number, 'name')}  the spec"
-    text = workspace.legible(service.guide_path) or ""
-    for line, shown in enumerate(text.splitlines(), 1):
-        if f"`{name}`" in shown:
-            yield f"  {service.guide_path}:{line}  the guide"
+    lines = (workspace.legible(service.guide_path) or "").splitlines()
+    # Its own line in the list of variables; others' descriptions may speak of it before.
+    for begins in (f"- `{name}`", ""):
+        found = [n for n, line in enumerate(lines, 1) if f"`{name}`" in line and line.startswith(begins)]
+        if found:
+            yield f"  {service.guide_path}:{found[0]}  the guide"
             break
     for verdict in service.verdicts:
         if verdict.claim.subject == name and _speaks(verdict):
