@@ -48,6 +48,14 @@ def test_where_a_file_went(tmp_path: Path) -> None:
     }
 
 
+def test_what_was_deleted_went_nowhere(tmp_path: Path) -> None:
+    root = project(tmp_path, {"lib/a.ts": "one\ntwo\nthree\n", "lib/\u00e9.ts": "four\n", "lib/c.ts": "five\n"})
+    git(root, "rm", "-q", "lib/a.ts", "lib/\u00e9.ts")
+    git(root, "commit", "-qm", "b")
+    wanted = ("lib/a.ts", "a.ts", "lib/\u00e9.ts", "lib/never.ts")
+    assert moved(root, wanted) == {"lib/a.ts": "", "lib/\u00e9.ts": ""}
+
+
 def test_a_project_below_the_repository(tmp_path: Path) -> None:
     root = project(tmp_path, {"hub/lib/a.ts": "one\ntwo\nthree\n", "hub/.gitignore": ".env.local\n"}) / "hub"
     rename(root, "lib/a.ts", "lib/b.ts")

@@ -74,6 +74,11 @@ def test_paths(typed: str, outcome: str, near: str) -> None:
 def test_what_git_says_of_missing_paths() -> None:
     guide = Guide(FILES, moved={"lib/acme/old.ts": "lib/other/client.ts"}, ignored=frozenset({".env.local"}))
     assert of("path", "lib/acme/old.ts", guide=guide).actual == "lib/other/client.ts"
+    deleted = of("path", "plans/old.ts", guide=Guide(FILES, moved={"plans/old.ts": ""}))
+    assert (deleted.outcome, deleted.reason) == (
+        "broken",
+        "`plans/old.ts` does not exist, git says that it was deleted",
+    )
     ignored = of("path", ".env.local", guide=guide)
     assert (ignored.outcome, ignored.reason) == (
         "unproven",

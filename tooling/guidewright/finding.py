@@ -47,6 +47,7 @@ class Problem:
 
     `message` says what is wrong and what the code says, `help` the next step; `fix` takes it, where a machine can.
     `rule` names the rule that judges it; the rules themselves leave it empty, loaders fill it (`unknown-key`).
+    `guess`: whether this one is less certain than what its rule finds otherwise, see `Rule.guesses`.
     """
 
     place: Place
@@ -55,6 +56,7 @@ class Problem:
     related: tuple[Related, ...] = ()
     rule: str = ""
     fix: Fix | None = field(default=None, compare=False)
+    guess: bool = False
 
 
 @dataclass(frozen=True)

@@ -65,6 +65,12 @@ class Subject:
         return not self.changed_lines or line in self.changed_lines
 
     @property
+    def follows_contract(self) -> bool:
+        """Whether it is one of the project's guides, by half of their sections, and not some other page that it has."""
+        absent = sum(gap.kind == "missing-section" and not gap.found for gap in self.gaps)
+        return self.loaded is not None or absent * 2 <= len(self.contract.sections)
+
+    @property
     def written(self) -> Source | None:
         """The text that a person keeps, and where fixes belong: the spec, else the guide."""
         if self.loaded is not None:
@@ -111,7 +117,8 @@ class Rule:
     what is `untrue` alone (and for the form of its spec). `check` judges each guide, `check_project` the project as a
     whole; a rule has one of them, or both. Problems that are found while loading have neither. `idle` says why the rule
     had nothing to judge in all of this, empty where it had; None: any guide is enough for it.
-    `mends` says how safe the fixes are that its problems may carry; its page says so too.
+    `mends` says how safe the fixes are that its problems may carry; its page says so too. `guesses`: whether it takes
+    names and lists of a text for the project's, which in a page that follows no contract is less than certain.
     """
 
     code: str
@@ -121,6 +128,7 @@ class Rule:
     check_project: Callable[[Project], Iterable[Problem]] | None = None
     idle: Callable[[Sequence[Subject], Project], str] | None = None
     mends: tuple[Safety, ...] = ()
+    guesses: bool = False
 
 
 def failed(subject: Subject, *kinds: ClaimKind) -> Iterator[Verdict]:

@@ -15,7 +15,9 @@ class Asked:
 
     `paths` knows every file of the project. `texts` are the files that are cited by line or quoted, `anchors` is what
     links into documents may name, both by path. `naming` says for a name in which files of code it stands; what was
-    not asked for is not in it. `moved` is where git saw missing files go, `ignored` are the paths that git ignores.
+    not asked for is not in it. `moved` is where git saw missing files go (to the empty path: they were deleted),
+    `ignored` are the paths that git ignores. `elsewhere` says for a variable that nothing read names in which other
+    files than documents it stands.
     """
 
     paths: Paths = field(default_factory=Paths)
@@ -24,3 +26,4 @@ class Asked:
     naming: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     moved: Mapping[str, str] = field(default_factory=dict)
     ignored: frozenset[str] = frozenset()
+    elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

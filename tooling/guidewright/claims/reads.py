@@ -66,6 +66,11 @@ def names(claims: Iterable[Claim]) -> frozenset[str]:
     return frozenset(claim.subject.rpartition(".")[2] for claim in asked)
 
 
+def variables(claims: Iterable[Claim]) -> frozenset[str]:
+    """The variables that claims say the code reads."""
+    return frozenset(claim.subject for claim in claims if claim.kind == "variable")
+
+
 def documents(claims: Iterable[Claim], known: frozenset[str]) -> frozenset[str]:
     """The documents whose headings claims name."""
     asked = (document_of(claim) for claim in claims if claim.kind == "heading")

@@ -33,6 +33,12 @@ def _path(claim: Claim, bench: Bench) -> Verdict:
             "unproven",
             reason=f"git ignores `{claim.subject}`: whether it exists differs from machine to machine",
         )
+    path = bench.path(claim.subject.lstrip("/"))
+    if bench.code.asked.moved.get(path) == "":
+        says = "git says that it was deleted"
+        return Verdict(
+            claim, "broken", reason=f"`{claim.subject}` does not exist, {says}", witnesses=(Witness(Place(path), says),)
+        )
     moved = moved_to(claim.subject, bench)
     if not _is_likely_own(claim, moved, bench):
         reason = f"nothing in the project is called `{claim.subject}`, which may not be the project's own"

@@ -55,6 +55,9 @@ def _foreign(claim: Claim, near: str, bench: Bench) -> Verdict | None:
     says more of it than its name and the code has others with its first word.
     """
     index, name = bench.code.index, claim.subject
+    if other := bench.code.asked.elsewhere.get(name):
+        reason = f"no code reads `{name}`, but it stands in `{bench.shown(other[0])}`"
+        return Verdict(claim, "unproven", Place(other[0]), reason)
     if bench.ownership.by_name(name) == claim.service or (near and _is_slip(name, near)):
         return None
     if mentions := (*index.written(name), *index.declared(name)):

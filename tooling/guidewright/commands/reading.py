@@ -27,6 +27,8 @@ from guidewright.workspace import Workspace, history, lookup
 from guidewright.workspace.listing import Listing
 
 _DOCUMENTS = (".md", ".mdx")
+# What speaks of names without reading them: other documents, and what was written by a check, baselines among them.
+_SPEAKING = (*_DOCUMENTS, ".adoc", ".csv", ".html", ".json", ".rst", ".sarif", ".svg", ".txt", ".xml")
 
 # The claims of one guide, and the code root that their paths are relative to.
 Said = tuple[tuple[Claim, ...], str]
@@ -113,6 +115,9 @@ class Ground:
         gone = {joined(root, p.lstrip("/")) for c, root in guides for p in missing(c, self.paths, root)}
         gone |= {path for claims, root in specs for path in reads.absent(claims, root, self.files)}
         links = {path for claims, _ in guides for path in reads.linked(claims) if not self.paths.exists(path)}
+        known = {variable.name for variable in self.scanned.facts.variables}
+        unread = frozenset().union(*(reads.variables(claims) for claims, _ in guides)) - known
+        others = self.listing.files.difference(self.scanned.read, documents)
         top = self.workspace.root
         return Asked(
             self.paths,
@@ -121,6 +126,7 @@ class Ground:
             naming,
             history.moved(top, sorted(gone)),
             history.ignored(top, sorted(gone | links)),
+            lookup.naming(top, (path for path in others if not path.endswith(_SPEAKING)), unread),
         )
 
     def _anchors(self, documents: Iterable[str]) -> Iterable[tuple[str, frozenset[str]]]:

@@ -106,7 +106,10 @@ def judged(subject: Subject, config: Config) -> list[Finding]:
     found: list[Finding] = []
     for rule in chosen(config):
         if rule.rule.check is not None and (severity := _severity(rule, subject, config)):
-            found += [_finding(rule, severity, problem) for problem in rule.rule.check(subject)]
+            guess = _guessed(rule, severity, subject, config)
+            for problem in rule.rule.check(subject):
+                guessed = rule.rule.guesses or problem.guess
+                found.append(_finding(rule, guess if guessed else severity, problem))
     return found
 
 
@@ -174,3 +177,9 @@ def _severity(rule: NamedRule, subject: Subject, config: Config) -> Severity | N
     if subject.status == "draft" and nature == "missing" and severity == "error":
         return "warning"
     return severity
+
+
+def _guessed(rule: NamedRule, severity: Severity, subject: Subject, config: Config) -> Severity:
+    """How severe a guess is for this guide: no error in a page that follows no contract, unless the user wants one."""
+    wanted = {rule.name, rule.rule.code} & set(config.severity)
+    return "warning" if severity == "error" and not subject.follows_contract and not wanted else severity

@@ -1,5 +1,6 @@
 """Code: a file or folder that the guide names does not exist."""
 
+import posixpath
 from collections.abc import Iterator
 
 from guidewright.finding import Problem
@@ -15,6 +16,8 @@ def check(subject: Subject) -> Iterator[Problem]:
             verdict.reason + (f", but `{near}` does" if near else ""),
             f"write `{near}`, or move the file back" if near else "write the path where the code stands now",
             fix=respelt(subject, verdict.claim.place, path, near, safe=bool(verdict.witnesses)),
+            # Where neither history nor a file of that name speaks for it, the text may mean a reader's own.
+            guess=not verdict.witnesses and posixpath.basename(near) != posixpath.basename(path),
         )
 
 

@@ -18,4 +18,4 @@ def check(subject: Subject) -> Iterator[Problem]:
         )
 
 
-RULE = Rule(code="GW421", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW421", severity="error", nature="untrue", check=check, guesses=True)

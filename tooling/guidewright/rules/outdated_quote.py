@@ -17,4 +17,4 @@ def check(subject: Subject) -> Iterator[Problem]:
         )
 
 
-RULE = Rule(code="GW422", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW422", severity="error", nature="untrue", check=check, guesses=True)

@@ -23,4 +23,4 @@ def check(subject: Subject) -> Iterator[Problem]:
                 )
 
 
-RULE = Rule(code="GW407", severity="error", nature="untrue", check=check)
+RULE = Rule(code="GW407", severity="error", nature="untrue", check=check, guesses=True)

@@ -42,4 +42,4 @@ def _edit(subject: Subject, witness: Witness) -> Edit | None:
     return sibling(subject.written, last.place.line, last.subject, witness.subject)
 
 
-RULE = Rule(code="GW301", severity="error", nature="untrue", check=check, mends=("unsafe",))
+RULE = Rule(code="GW301", severity="error", nature="untrue", check=check, guesses=True, mends=("unsafe",))

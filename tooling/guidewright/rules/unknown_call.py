@@ -19,4 +19,4 @@ def check(subject: Subject) -> Iterator[Problem]:
         )
 
 
-RULE = Rule(code="GW412", severity="error", nature="untrue", check=check, mends=("safe", "unsafe"))
+RULE = Rule(code="GW412", severity="error", nature="untrue", check=check, guesses=True, mends=("safe", "unsafe"))

@@ -24,4 +24,4 @@ def check(subject: Subject) -> Iterator[Problem]:
         )
 
 
-RULE = Rule(code="GW411", severity="error", nature="untrue", check=check, mends=("safe", "unsafe"))
+RULE = Rule(code="GW411", severity="error", nature="untrue", check=check, guesses=True, mends=("safe", "unsafe"))

@@ -34,4 +34,4 @@ def _fix(subject: Subject, verdict: Verdict) -> Fix | None:
     return fix_of(*entry.edits, *(Edit(place, name, near) for place in sorted(places)), safe=entry.safe)
 
 
-RULE = Rule(code="GW302", severity="error", nature="untrue", check=check, mends=("safe", "unsafe"))
+RULE = Rule(code="GW302", severity="error", nature="untrue", check=check, guesses=True, mends=("safe", "unsafe"))

@@ -19,4 +19,4 @@ def check(subject: Subject) -> Iterator[Problem]:
         )
 
 
-RULE = Rule(code="GW408", severity="error", nature="untrue", check=check, mends=("unsafe",))
+RULE = Rule(code="GW408", severity="error", nature="untrue", check=check, guesses=True, mends=("unsafe",))

@@ -21,6 +21,7 @@ def check(subject: Subject) -> Iterator[Problem]:
             f"write `{actual}`, or only the file" if actual else "write lines that the file has, or only the file",
             code_says(verdict, "stands here" if claim.expected else "searched here"),
             fix=respelt(subject, claim.place, typed, actual, safe=True) if ":" not in actual else None,
+            guess=bool(claim.expected),
         )
 
 

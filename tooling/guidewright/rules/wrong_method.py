@@ -33,4 +33,4 @@ def _fix(subject: Subject, verdict: Verdict) -> Fix | None:
     return fix_of(edit, safe=False)
 
 
-RULE = Rule(code="GW405", severity="error", nature="untrue", check=check, mends=("unsafe",))
+RULE = Rule(code="GW405", severity="error", nature="untrue", check=check, guesses=True, mends=("unsafe",))

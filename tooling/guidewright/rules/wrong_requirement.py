@@ -42,4 +42,4 @@ def _fix(subject: Subject, verdict: Verdict) -> Fix | None:
     return None
 
 
-RULE = Rule(code="GW303", severity="error", nature="untrue", check=check, mends=("safe",))
+RULE = Rule(code="GW303", severity="error", nature="untrue", check=check, guesses=True, mends=("safe",))

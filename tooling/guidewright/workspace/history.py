@@ -17,18 +17,20 @@ _COMMITS = 50
 def moved(root: Path, missing: Iterable[str]) -> dict[str, str]:
     """Where the missing paths (or paths that end so) went by git's word, by the path that is missing.
 
-    Looks for the commits that took them away, and in these, and in what is not committed yet, for renames.
+    Looks for the commits that took them away, and in these, and in what is not committed yet, for renames. A path that
+    stood exactly there, and that git saw deleted and not renamed, went nowhere: to the empty path.
     """
     wanted = tuple(dict.fromkeys(missing))
     if not wanted:
         return {}
     globs = [f":(glob)**/{_literal(path)}" for path in wanted]
-    log = _git(root, ("log", f"--max-count={_COMMITS}", "--diff-filter=D", "--no-renames", "--format=%H", "--", *globs))
-    commits = log.split()
+    log = _git(root, ("-c", "core.quotePath=off", "log", f"--max-count={_COMMITS}", *_DELETIONS, "--", *globs))
+    lines = log.splitlines()
+    commits = [line.removeprefix(":") for line in lines if line.startswith(":")]
     shown = _git(root, ("show", "-z", "--relative", *_RENAMES, "--format=", *commits)) if commits else ""
     pending = _git(root, ("diff", "-z", "--relative", *_RENAMES, "HEAD"))
     renames = {**_renames(shown), **_renames(pending)}
-    found = {}
+    found = {path: "" for path in wanted if path in lines}
     for path in wanted:
         for before, after in renames.items():
             if before == path or before.endswith(f"/{path}"):
@@ -46,6 +48,8 @@ def ignored(root: Path, paths: Iterable[str]) -> frozenset[str]:
     return frozenset(path.rstrip("/") for path in answer.split("\0") if path)
 
 
+# The commits stand in lines that begin with a colon, what they deleted in those between.
+_DELETIONS = ("--diff-filter=D", "--no-renames", "--relative", "--name-only", "--format=:%H")
 _RENAMES = ("--diff-filter=R", "-M", "--name-status")
 
 
