@@ -1,4 +1,4 @@
-"""A page that follows no contract: what surely decides is an error, a guess at names is a warning."""
+"""A page that may be no integration guide: what surely decides is an error, a guess at names is a warning."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from guidewright.workspace import Workspace
 TODAY = datetime.date(2025, 12, 1)
 GUIDE = "docs/acme.md"
 CLIENT = 'export const key = process.env.ACME_API_KEY;\nexport const region = process.env.ACME_REGION ?? "eu";\n'
-FILES = {"lib/acme/client.ts": CLIENT, "ops/acme.conf": "PassEnv HOME\n"}
+# Nothing of the code is called like the page, but for variables.
+FILES = {"lib/keys/client.ts": CLIENT, "ops/keys.conf": "PassEnv HOME\n"}
 CONFIG = Config(guides="docs", select=("GW3", "GW4", "GW5"), ignore=("unproven-claim", "unlisted-variable"))
 
 
@@ -35,14 +36,22 @@ def found(root: Path, text: str, config: Config = CONFIG) -> list[str]:
         ("```json\n{\n```", ["error broken-sample"]),
         ("Set `ACME_REGION` (default: `us`).", ["error wrong-default"]),
         ("Set `ACME_API_KEY` (default: `us`).", []),
-        ("It stands in `lib/acme/client.ts:9`.", ["error wrong-location"]),
-        ("`region` stands in `lib/acme/client.ts:1`.", ["warning wrong-location"]),
+        ("It stands in `lib/keys/client.ts:9`.", ["error wrong-location"]),
+        ("`region` stands in `lib/keys/client.ts:1`.", ["warning wrong-location"]),
         ("It stands in `lib/client.ts`.", ["error missing-file"]),
-        ("It stands in `lib/acme/something.ts`.", ["warning missing-file"]),
+        ("It stands in `lib/keys/something.ts`.", ["warning missing-file"]),
     ],
 )
 def test_only_what_surely_decides_is_an_error(text: str, expected: list[str], tmp_path: Path) -> None:
     assert found(tmp_path, f"# Acme\n\n## Configuration\n\n{text}\n") == expected
+
+
+def test_a_guide_on_a_service_of_the_code_is_judged_sharply_in_any_layout(tmp_path: Path) -> None:
+    (tmp_path / "lib/acme").mkdir(parents=True)
+    (tmp_path / "lib/acme/index.ts").write_text("export {};\n")
+    assert found(tmp_path, "# Acme\n\n## Configuration\n\nSet `ACME_API_KYE` to your key.\n") == [
+        "error unread-variable"
+    ]
 
 
 def test_the_configuration_has_the_last_word(tmp_path: Path) -> None:

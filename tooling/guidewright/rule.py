@@ -39,7 +39,8 @@ class Subject:
     spec. `gaps` is what the contract misses, in the spec, and in the guide's text where that is read.
     `state` is how the file stands to its rendering (None without a spec); `changed_lines` are the lines of the guide
     that differ from it. `asked` are the links to other hosts with their answers, where a user wants them asked;
-    `age` is what git says of the guide and its code, None where it says nothing.
+    `age` is what git says of the guide and its code, None where it says nothing. `in_code`: whether the code has files
+    and variables of the service that a guide without a spec is about.
     """
 
     contract: Contract
@@ -54,6 +55,7 @@ class Subject:
     changed_lines: tuple[int, ...] = ()
     asked: tuple[Asked, ...] = ()
     age: Age | None = None
+    in_code: bool = False
 
     @property
     def spec(self) -> Spec | None:
@@ -65,10 +67,10 @@ class Subject:
         return not self.changed_lines or line in self.changed_lines
 
     @property
-    def follows_contract(self) -> bool:
-        """Whether it is one of the project's guides, by half of their sections, and not some other page that it has."""
+    def is_integration_guide(self) -> bool:
+        """Whether it surely is one, and not some other page: by its spec, its service or half of the sections."""
         absent = sum(gap.kind == "missing-section" and not gap.found for gap in self.gaps)
-        return self.loaded is not None or absent * 2 <= len(self.contract.sections)
+        return self.loaded is not None or self.in_code or absent * 2 <= len(self.contract.sections)
 
     @property
     def written(self) -> Source | None:
@@ -118,7 +120,7 @@ class Rule:
     whole; a rule has one of them, or both. Problems that are found while loading have neither. `idle` says why the rule
     had nothing to judge in all of this, empty where it had; None: any guide is enough for it.
     `mends` says how safe the fixes are that its problems may carry; its page says so too. `guesses`: whether it takes
-    names and lists of a text for the project's, which in a page that follows no contract is less than certain.
+    names and lists of a text for the project's, which is less than certain in a page that may be no integration guide.
     """
 
     code: str

@@ -13,7 +13,7 @@ from guidewright.commands.reading import Ground
 from guidewright.config import Config
 from guidewright.facts.model import Variable
 from guidewright.finding import Problem
-from guidewright.guide.about import service_of
+from guidewright.guide.about import is_service, service_of
 from guidewright.guide.both_ways import both
 from guidewright.guide.claims import claims_of_text
 from guidewright.guide.contract import Contract
@@ -32,7 +32,8 @@ class Handwritten:
     """A guide without a spec, with what it claims and, once that is verified, what the code says to it.
 
     `guide` is None where the text is not UTF-8 (`problem` says so), and where it was generated once: nothing is read
-    from a guide whose spec is gone. `service` is the slug that its claims belong to, `root` its code root.
+    from a guide whose spec is gone. `service` is the slug that its claims belong to, `root` its code root; `in_code`:
+    whether the code has files and variables of that name.
     """
 
     path: str
@@ -43,6 +44,7 @@ class Handwritten:
     problem: Problem | None = None
     claims: tuple[Claim, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
+    in_code: bool = False
 
     @property
     def name(self) -> str:
@@ -96,7 +98,8 @@ def handwritten(ground: Ground, config: Config, contract: Contract, generated: f
             )
             root = root_of(claims, ground.paths, config.code)
             settling = settled(claims, ground.paths, root)
-            yield replace(written, guide=guide, service=service, root=root, claims=settling)
+            known_here = is_service(service, ground.called)
+            yield replace(written, guide=guide, service=service, root=root, claims=settling, in_code=known_here)
 
 
 def _known(files: frozenset[str], roots: tuple[str, ...]) -> Known:

@@ -81,4 +81,5 @@ def of_guide(written: Handwritten, checking: Checking) -> Subject:
         text=text,
         verdicts=written.distinct,
         gaps=gaps_of_text(written.guide, contract, None),
+        in_code=written.in_code,
     )

@@ -79,6 +79,12 @@ def service_of(guide: Guide, stem: str, called: Called) -> str:
     return stem
 
 
+def is_service(slug: str, called: Called) -> bool:
+    """Whether the code surely has a service of that name: its files and its variables are called so."""
+    by_variables, files = called.weight(slug)
+    return slug not in _COMMON and by_variables and files > 0
+
+
 def _weighs(slug: str, called: Called) -> bool:
     return slug not in _COMMON and called.weight(slug) != (False, 0)
 

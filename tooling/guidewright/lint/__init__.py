@@ -180,6 +180,6 @@ def _severity(rule: NamedRule, subject: Subject, config: Config) -> Severity | N
 
 
 def _guessed(rule: NamedRule, severity: Severity, subject: Subject, config: Config) -> Severity:
-    """How severe a guess is for this guide: no error in a page that follows no contract, unless the user wants one."""
+    """How severe a guess is: no error in a page that may be no integration guide, unless the user wants one."""
     wanted = {rule.name, rule.rule.code} & set(config.severity)
-    return "warning" if severity == "error" and not subject.follows_contract and not wanted else severity
+    return "warning" if severity == "error" and not subject.is_integration_guide and not wanted else severity
