@@ -79,6 +79,7 @@ def test_what_git_says_of_missing_paths() -> None:
         "broken",
         "`plans/old.ts` does not exist, git says that it was deleted",
     )
+    assert of("path", "Dockerfile", guide=Guide(FILES, moved={"Dockerfile": ""})).outcome == "unproven"
     ignored = of("path", ".env.local", guide=guide)
     assert (ignored.outcome, ignored.reason) == (
         "unproven",

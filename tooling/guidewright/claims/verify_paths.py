@@ -34,7 +34,8 @@ def _path(claim: Claim, bench: Bench) -> Verdict:
             reason=f"git ignores `{claim.subject}`: whether it exists differs from machine to machine",
         )
     path = bench.path(claim.subject.lstrip("/"))
-    if bench.code.asked.moved.get(path) == "":
+    # A bare name that some folder once had, such as `Dockerfile`, may well be a reader's own file.
+    if "/" in claim.subject.strip("/") and bench.code.asked.moved.get(path) == "":
         says = "git says that it was deleted"
         return Verdict(
             claim, "broken", reason=f"`{claim.subject}` does not exist, {says}", witnesses=(Witness(Place(path), says),)

@@ -41,6 +41,8 @@ _AROUND = (
     ("interface X {", "\n}"),
     ("switch (x) {", "\n}"),
 )
+# What a fence may show around its JSON: the status line of an answer, a request, the command that sends it.
+_MESSAGE = re.compile(r"(?:HTTP/\d|\d{3} [A-Z]|(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) |curl )")
 _COMMENT = re.compile(r"(\"(?:[^\"\\\n]|\\.)*\")|//[^\n]*|/\*.*?\*/", re.DOTALL)
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 
@@ -113,6 +115,8 @@ _NAMED = re.compile(r"([\[:,]\s*)((?!True\b|False\b|None\b)[A-Z][A-Za-z]+)(?=\s*
 
 
 def _json(text: str) -> Broken | None:
+    if _MESSAGE.match(text.lstrip()):
+        return None
     # `[Invoice, Invoice]` names what stands there, and is no attempt at JSON.
     text = _NAMED.sub(r'\1"\2"', text)
     plain = _TRAILING_COMMA.sub("", _COMMENT.sub(lambda found: found[1] or "", text))
