@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page
 
+_MARKS_WHAT_IS_LEFT = """(link) => {
+  if (link.pathname === location.pathname) return false
+  document.querySelector(".md-content").dataset.left = ""
+  return true
+}"""
+
 
 class Reader:
     """`steps` counts taps and questions typed into the search."""
@@ -16,8 +22,12 @@ class Reader:
         target.scroll_into_view_if_needed()
         # A finger is slower than the theme, which remembers how far a page was scrolled a tenth of a second later.
         self.page.wait_for_timeout(300)
+        leaves = target.evaluate(_MARKS_WHAT_IS_LEFT)
         target.click()
         self.steps += 1
+        if leaves:
+            # The address changes first and the text after it: nobody taps what they do not see yet.
+            self.page.locator(".md-content[data-left]").wait_for(state="detached")
 
     def follows(self, name: str) -> None:
         """Taps a link in the text of the page."""

@@ -74,7 +74,6 @@ def test_every_guide_that_is_partial(reader: Reader) -> None:
 
 def test_what_is_unproven_and_why(reader: Reader) -> None:
     reader.follows("What holds, and what is unproven and why")
-    reader.page.wait_for_url("**/status/")
     reader.follows("Stripe")
     expect(reader.page.get_by_role("heading", name="Stripe")).to_be_in_viewport()
     expect(reader.page.get_by_text("Claims: 71 hold.")).to_be_in_viewport()
@@ -83,7 +82,6 @@ def test_what_is_unproven_and_why(reader: Reader) -> None:
 def test_what_is_unproven_where_something_is(doubtful_page: Page) -> None:
     reader = Reader(doubtful_page)
     reader.follows("What holds, and what is unproven and why")
-    reader.page.wait_for_url("**/status/")
     reader.follows("Stripe")
     reason = reader.page.get_by_text("the code does not say what happens without STRIPE_CURRENCY")
     expect(reason).to_be_in_viewport()
