@@ -17,7 +17,11 @@ TODAY = datetime.date(2025, 12, 1)
 GUIDE = "docs/acme.md"
 CLIENT = 'export const key = process.env.ACME_API_KEY;\nexport const region = process.env.ACME_REGION ?? "eu";\n'
 # Nothing of the code is called like the page, but for variables.
-FILES = {"lib/keys/client.ts": CLIENT, "ops/keys.conf": "PassEnv HOME\n"}
+FILES = {
+    "lib/keys/client.ts": CLIENT,
+    "ops/keys.conf": "PassEnv HOME\n",
+    "examples/shop/lib/keys/demo.ts": "export {};\n",
+}
 CONFIG = Config(guides="docs", select=("GW3", "GW4", "GW5"), ignore=("unproven-claim", "unlisted-variable"))
 
 
@@ -34,12 +38,18 @@ def found(root: Path, text: str, config: Config = CONFIG) -> list[str]:
         ("Set `ACME_API_KYE` to your key.", ["warning unread-variable"]),
         ("See [the other](other.md).", ["error broken-link"]),
         ("```json\n{\n```", ["error broken-sample"]),
+        ("Not this:\n\n```json\n{\n```", []),
+        ("**A bad answer**\n\n```json\n{\n```", []),
+        ("A note:\n\n```json\n{\n```", ["error broken-sample"]),
+        ("```js\n// wrong\nsend({ );\n```", []),
+        ("```js\n// Never twice.\nsend({ );\n```", ["error broken-sample"]),
         ("Set `ACME_REGION` (default: `us`).", ["error wrong-default"]),
         ("Set `ACME_API_KEY` (default: `us`).", []),
         ("It stands in `lib/keys/client.ts:9`.", ["error wrong-location"]),
         ("`region` stands in `lib/keys/client.ts:1`.", ["warning wrong-location"]),
         ("It stands in `lib/client.ts`.", ["error missing-file"]),
         ("It stands in `lib/keys/something.ts`.", ["warning missing-file"]),
+        ("It stands in `lib/demo.ts`.", ["warning missing-file"]),
     ],
 )
 def test_only_what_surely_decides_is_an_error(text: str, expected: list[str], tmp_path: Path) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from judging import Guide, said
 
 from guidewright.claims.model import ClaimKind, Verdict
+from guidewright.source import Place
 
 CLIENT = """\
 import { call } from "./http";
@@ -220,6 +223,25 @@ def test_headings(link: str, outcome: str, near: str) -> None:
 )
 def test_links(link: str, outcome: str) -> None:
     assert of("related", link).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("page", "link", "outcome"),
+    [
+        ("docs/guides/acme.md", "usage/start.md", "unproven"),
+        ("docs/guides/acme.md", "../../usage/start.md", "unproven"),
+        ("docs/guides/acme.md", "../../../usage/start.md", "broken"),
+        ("docs/guides/acme.md", "usage/end.md", "broken"),
+        ("docs/guides/_acme.md", "usage/end.md", "unproven"),
+        ("docs/snippets/acme.md", "./usage/end.md", "unproven"),
+    ],
+)
+def test_links_that_sites_take_in_another_way(page: str, link: str, outcome: str) -> None:
+    files = {"docs/usage/start.md": "# Start\n"}
+    claim = replace(said("related", link), place=Place(page, 3))
+    assert Guide(files).verdicts(claim)[0].outcome == outcome
+    # MkDocs takes links from the file alone.
+    assert Guide({**files, "mkdocs.yml": ""}).verdicts(claim)[0].outcome == "broken"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,8 @@ from guidewright.source import Place
 
 # Files of one folder often differ in a few letters.
 _ALIKE = 0.9
-
+# Below these stand whole small projects, with files that are called as in any other.
+_SAMPLES = frozenset({"demo", "demos", "example", "examples", "fixtures", "sample", "samples", "starters", "templates"})
 
 BY_NAME = "the only file of that name"
 
@@ -55,13 +56,18 @@ def moved_to(typed: str, bench: Bench) -> Moved | None:
         return Moved.surely(near, "all that it held stands here") if sure else Moved(near)
     if (folder := posixpath.splitext(path)[0]) in bench.code.asked.paths.folders:
         return Moved.surely(folder, "a folder of that name stands here")
-    inside = [p for p in bench.code.named_like(path) if within(p, bench.root)]
+    inside = [p for p in bench.code.named_like(path) if within(p, bench.root) and not _is_sample(p, path, bench)]
     if len(inside) == 1:
         own = bench.ownership.file_owner(inside[0]) == bench.claims[0].service
         sure = own or inside[0].split("/")[-2:] == path.split("/")[-2:]
         return Moved.surely(inside[0], BY_NAME) if sure else Moved(inside[0])
     near_path = _nearest(path, bench)
     return Moved(near_path) if near_path else None
+
+
+def _is_sample(path: str, typed: str, bench: Bench) -> bool:
+    """Whether a file is one of a sample within the code root, and what was typed is not."""
+    return bool(_SAMPLES.intersection(bench.shown(path).split("/")).difference(typed.split("/")))
 
 
 def _nearest(path: str, bench: Bench) -> str | None:

@@ -22,6 +22,9 @@ _DEFAULT_NAME = re.compile(r"(?:docker-)?compose\.ya?ml")
 # What may stand above a definition and is cited along with it.
 _ABOVE = re.compile(r"\s*(?://|/?\*|#|@|--|$|\"\"\"|''')")
 
+# By their names, files that pages include: `_common.md`, `snippets/`.
+_PART = re.compile(r"(?:^|/)(?:_[^/]*$|_?(?:includes?|partials?|snippets?)/)")
+
 
 def _path(claim: Claim, bench: Bench) -> Verdict:
     meant = bench.meant(claim.subject)
@@ -163,7 +166,7 @@ def _related(claim: Claim, bench: Bench) -> Verdict:
     path = posixpath.normpath(posixpath.join(bench.guides, claim.subject.partition("#")[0]))
     if path in bench.code.documents:
         return Verdict(claim, "holds", Place(path))
-    if claim.in_text and (claim.subject.startswith("/") or path in bench.code.asked.ignored):
+    if claim.in_text and _is_for_the_site(claim, path, bench):
         return Verdict(claim, "unproven", reason=f"where `{claim.subject}` leads, the site decides")
     by_name = {posixpath.basename(document): document for document in sorted(bench.code.documents, reverse=True)}
     near = nearest(posixpath.basename(path), by_name)
@@ -171,9 +174,30 @@ def _related(claim: Claim, bench: Bench) -> Verdict:
     return Verdict(claim, "broken", reason=f"`{path}` does not exist", actual=actual)
 
 
+def _is_for_the_site(claim: Claim, path: str, bench: Bench) -> bool:
+    """Whether a link that leads nowhere from its file may lead somewhere from the page that is made of it.
+
+    MkDocs takes links from the file alone. Other sites try their own folder too, or take them from the page's address,
+    which is one level deeper; a part of pages is taken from where it is put.
+    """
+    if claim.subject.startswith("/") or path in bench.code.asked.ignored:
+        return True
+    guide, link = claim.place.path, claim.subject.partition("#")[0]
+    above = [guide[:at] for at in range(len(guide)) if guide[at] == "/"]
+    if any(f"{folder}/mkdocs.yml".lstrip("/") in bench.code.asked.paths.files for folder in ("", *above)):
+        return False
+    shorter = posixpath.join(posixpath.dirname(guide), link.removeprefix("../")) if link.startswith("../") else ""
+    meant = (*(posixpath.join(folder, link) for folder in above), shorter)
+    return _PART.search(guide) is not None or any(_spelt(posixpath.normpath(p), bench) for p in meant if p)
+
+
 def _document(claim: Claim, bench: Bench) -> str | None:
-    """The document or file that a link of a guide leads to; sites also take it without its ending."""
-    path = document_of(claim)
+    """The document or file that a link of a guide leads to."""
+    return _spelt(document_of(claim), bench)
+
+
+def _spelt(path: str, bench: Bench) -> str | None:
+    """The document or file of a path; sites also take it without its ending."""
     spellings = (path, f"{path}.md", f"{path}.mdx", f"{path}/index.md", f"{path}/README.md")
     known = bench.code.documents
     return next((p for p in spellings if p in known or bench.code.asked.paths.exists(p)), None)

@@ -11,6 +11,10 @@ from guidewright.guide.model import Guide
 
 _OWN = re.compile(r"""<[A-Za-z][^<>]*?\s(?:id|name)\s*=\s*["']([^"'<>]+)["']|\{[^{}\n]*#([\w:.-]+)[^{}\n]*\}""")
 _CLOSING = re.compile(r"\s*\{[^{}]*\}\s*$")
+# `## Title#own`, as some sites write it.
+_APPENDED = re.compile(r"\S#([\w-]+)\s*$")
+# What a tab, a note or an element of MDX holds is indented, and a quotation has its mark; Markdown alone sees no heading.
+_INNER = re.compile(r"^(?: {4}|\t|[ \t]*>)[ \t>]*#{2,6}[ \t]+(\S.*)$", re.MULTILINE)
 
 
 def anchors(guide: Guide, text: str) -> frozenset[str]:
@@ -18,6 +22,8 @@ def anchors(guide: Guide, text: str) -> frozenset[str]:
     sections = sorted((s for root in (*guide.titles, *guide.sections) for s in root.walk()), key=lambda s: s.line)
     headings = [shown(_CLOSING.sub("", section.heading)) for section in sections]
     own = {found[1] or found[2] for found in _OWN.finditer(text)}
+    own |= {found[1] for section in sections if (found := _APPENDED.search(section.heading))}
+    own |= {github_slug(shown(_CLOSING.sub("", found[1]))) for found in _INNER.finditer(text)}
     return frozenset({*_numbered(map(github_slug, headings), "-"), *_numbered(map(_site_slug, headings), "_"), *own})
 
 

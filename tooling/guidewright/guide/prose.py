@@ -61,6 +61,11 @@ def _fences(blocks: Iterable[Block | Item]) -> Iterator[Fence]:
             yield from _fences(block.blocks)
 
 
+def above(fence: Fence, text: str) -> str:
+    """The line of text that a code block stands below."""
+    return next((line for line in reversed(text.splitlines()[: fence.line - 1]) if line.strip()), "")
+
+
 def is_marked(fence: Fence, text: str) -> bool:
     """Whether a code block has a line that opens it, and is not code by indentation alone."""
     lines = text.splitlines()

@@ -1,15 +1,22 @@
 """Samples: one does not parse in the language that it names."""
 
+import re
 from collections.abc import Iterator
 
 from guidewright.facts.sample_syntax import broken
 from guidewright.finding import Problem
-from guidewright.guide.prose import fences
+from guidewright.guide.model import Fence
+from guidewright.guide.prose import above, fences
 from guidewright.rule import Rule, Subject
 from guidewright.source import Place
 from guidewright.spec.load import Loaded
 from guidewright.spec.model import Spec
 from guidewright.yaml_tree import Scalar, find
+
+# How a line above a sample, or a comment in it, says that it is what nobody shall write.
+_WRONG = r"❌|✗|✘|🚫|\b(?:bad|wrong|incorrect|invalid|malformed)\b"
+_ABOVE = re.compile(rf"{_WRONG}|^\W*(?:don['’]t|do not|avoid|never|not)\b", re.IGNORECASE)
+_WITHIN = re.compile(rf"(?://|#|/\*)\s*(?:{_WRONG})", re.IGNORECASE)
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -22,9 +29,15 @@ def check(subject: Subject) -> Iterator[Problem]:
     if subject.guide is not None:
         for fence in fences(subject.guide):
             found = broken(fence.text, fence.language)
-            if found is not None and subject.judges(fence.line + found.line):
+            if found is None or _is_wrong_on_purpose(fence, subject.text or ""):
+                continue
+            if subject.judges(fence.line + found.line):
                 place = Place(subject.guide_path, fence.line + found.line, 1)
                 yield _problem(place, fence.language, found.reason)
+
+
+def _is_wrong_on_purpose(fence: Fence, text: str) -> bool:
+    return _ABOVE.search(above(fence, text)) is not None or _WITHIN.search(fence.text) is not None
 
 
 def _samples(spec: Spec) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
