@@ -13,7 +13,7 @@ _OWN = re.compile(r"""<[A-Za-z][^<>]*?\s(?:id|name)\s*=\s*["']([^"'<>]+)["']|\{[
 _CLOSING = re.compile(r"\s*\{[^{}]*\}\s*$")
 # `## Title#own`, as some sites write it.
 _APPENDED = re.compile(r"\S#([\w-]+)\s*$")
-# What a tab, a note or an element of MDX holds is indented, and a quotation has its mark; Markdown alone sees no heading.
+# What a tab, a note or an element of MDX holds is indented, a quotation has its mark: Markdown alone sees no heading.
 _INNER = re.compile(r"^(?: {4}|\t|[ \t]*>)[ \t>]*#{2,6}[ \t]+(\S.*)$", re.MULTILINE)
 
 
