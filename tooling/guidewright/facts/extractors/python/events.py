@@ -26,14 +26,15 @@ _LOGGING = re.compile(r"log|print|capture_")
 
 
 def events_of(project: Project, file: File) -> tuple[Event, ...]:
-    """The events that a file dispatches on, in the order of the text."""
-    found: dict[tuple[str, int], Event] = {}
+    """The events that a file dispatches on, each where its type is written, which may be another file; in their order."""
+    found: dict[tuple[str, int, str], Event] = {}
     for node in file.nodes:
         for event in _dispatched(project, file, node):
-            kept = found.get((event.type, event.line))
+            at = (event.path, event.line, event.type)
+            kept = found.get(at)
             if (kept is None or kept.handler is None) and _is_near(file, node):
-                found[(event.type, event.line)] = event
-    return tuple(sorted(found.values(), key=lambda event: event.line))
+                found[at] = event
+    return tuple(sorted(found.values(), key=lambda event: (event.path, event.line)))
 
 
 def _is_near(file: File, node: ast.AST) -> bool:
@@ -132,7 +133,7 @@ def _mapped(project: Project, file: File, target: ast.expr, key: ast.expr) -> It
     if held is None or not isinstance(held[1], ast.Dict):
         return
     for name, handled in zip(held[1].keys, held[1].values, strict=True):
-        for event in _events(project, file, keys(held[0], name), [handled], tested):
+        for event in _events(project, held[0].file, keys(held[0], name), [handled], tested):
             own = last(handled) if isinstance(handled, (ast.Name, ast.Attribute)) else event.handler
             yield replace(event, handler=own)
 
@@ -140,11 +141,12 @@ def _mapped(project: Project, file: File, target: ast.expr, key: ast.expr) -> It
 def _events(
     project: Project, file: File, found: Sequence[Key], statements: Sequence[ast.AST], tested: str
 ) -> Iterator[Event]:
+    """An event for each name that is known; `statements`, which handle it, stand in `file`."""
     handled = _handler(project, file, statements)
     for key in found:
-        if key.name and key.file is file:
-            line = file.place(key.node).line
-            yield Event(key.name, handled, file.path, line, tested, tuple(dict.fromkeys(_called(statements))))
+        if key.name:
+            line = key.file.place(key.node).line
+            yield Event(key.name, handled, key.file.path, line, tested, tuple(dict.fromkeys(_called(statements))))
 
 
 def _called(statements: Sequence[ast.AST]) -> Iterator[str]:

@@ -22,6 +22,6 @@ def served_by(files: Files) -> Facts:
     return Facts(
         routes=tuple(sorted(listed, key=lambda route: (route.path, route.line, route.url))),
         unlisted_routes=tuple(sorted(unlisted, key=lambda place: (place.path, place.line, place.urls))),
-        events=tuple(event for module in modules if module is not None for event in events_of(project, module)),
+        events=tuple(dict.fromkeys(e for m in modules if m is not None for e in events_of(project, m))),
         tables=tuple(tables_of(project)),
     )
