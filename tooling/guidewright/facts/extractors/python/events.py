@@ -26,7 +26,7 @@ _LOGGING = re.compile(r"log|print|capture_")
 
 
 def events_of(project: Project, file: File) -> tuple[Event, ...]:
-    """The events that a file dispatches on, each where its type is written, which may be another file; in their order."""
+    """The events that a file dispatches on, each where its type is written, be it in another file."""
     found: dict[tuple[str, int, str], Event] = {}
     for node in file.nodes:
         for event in _dispatched(project, file, node):
