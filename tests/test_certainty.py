@@ -38,6 +38,7 @@ def found(root: Path, text: str, config: Config = CONFIG) -> list[str]:
         ("Set `ACME_API_KYE` to your key.", ["warning unread-variable"]),
         ("See [the other](other.md).", ["error broken-link"]),
         ("```json\n{\n```", ["error broken-sample"]),
+        ("```json\n{ port: 80 }\n```", ["warning broken-sample"]),
         ("Not this:\n\n```json\n{\n```", []),
         ("**A bad answer**\n\n```json\n{\n```", []),
         ("A note:\n\n```json\n{\n```", ["error broken-sample"]),

@@ -320,6 +320,8 @@ def test_names_with_the_same_first_word_count_where_the_product_reads_them(file:
         ('process.env.ACME_CACHE ?? "no"', "false", "holds"),
         ('process.env.ACME_CACHE ?? "yes"', "false", "broken"),
         ('process.env.ACME_CACHE ?? "3"', "300", "broken"),
+        ('process.env.ACME_CACHE ?? "latest"', ":latest", "holds"),
+        ('process.env.ACME_CACHE ?? "3"', ":3", "broken"),
         ('process.env.ACME_CACHE === "1"', "0", "unproven"),
         ('[process.env.ACME_CACHE ?? "3", process.env.ACME_CACHE ?? "4"]', "given", "unproven"),
         ('[process.env.ACME_CACHE ?? "3", process.env.ACME_CACHE ?? "4"]', "5", "broken"),

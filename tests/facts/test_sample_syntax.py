@@ -16,6 +16,7 @@ from guidewright.facts.sample_syntax import broken
         ("json", '{\n  "a": 1\n  "b": 2\n}', 3, "expecting ',' delimiter"),
         ("json", '{"a": True}', 1, "expecting value"),
         ("yaml", "a: [1, 2\nb: 3\n", 2, "expected ',' or ']'"),
+        ("yaml", "name: *.acme.example\n", 1, "expected alphabetic or numeric character, but found '.'"),
         ("bash", 'curl -H "Accept: json https://api.acme.example', 1, '`"` is never closed'),
     ],
 )
@@ -50,6 +51,10 @@ def test_a_sample_that_cannot_be_parsed_is_broken_at_its_line(language: str, tex
         ("json", 'POST /api/acme\n{"a": 1}'),
         ("json", "curl -X POST https://api.acme.example"),
         ("yaml", "a: 1\n---\nb: !Ref x\n"),
+        ("yaml", "{!docs/acme.yaml!}\n"),
+        ("yaml", 'a: [\n--8<-- "acme.yaml"\n'),
+        ("ts", "const a = (\n<<< @/acme.ts\n"),
+        ("yaml", "password: ****\n"),
         ("yaml", "{% if a %}\na: {{ b }}\n{% endif %}"),
         ("bash", "echo 'a' # don't"),
         ("bash", "It won't start"),

@@ -172,6 +172,9 @@ def test_links_are_read_wherever_they_stand(text: str, expected: list[str]) -> N
         ("2026-05-11", "past"),
         ("1.4.0", "past"),
         ("What changed", "past"),
+        ("Compatibility Issues Fixed", "past"),
+        ("Key Code Changes", "past"),
+        ("Changes to expect", None),
         ("Changelog", "past"),
         ("Cats", None),
     ],
@@ -182,6 +185,21 @@ def test_headings_are_known_by_title_and_synonym(heading: str, topic: str | None
 
 def test_the_title_says_nothing_of_what_a_section_holds() -> None:
     assert said("# The configuration of Acme\n\n`IN_PROGRESS` is next.") == []
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "> **OBSOLETE - historical record.** It was removed.",
+        "> [!WARNING]\n> This page is superseded by [another](b.md).",
+        "_Archived_",
+        "**Note:** This document is obsolete.",
+    ],
+)
+def test_a_page_that_is_kept_as_a_record_claims_nothing(top: str) -> None:
+    rest = "See `lib/http.ts` and set `ACME_KEY`.\n\n## Configuration\n\n`ACME_KEY` is required."
+    assert said(f"# Acme\n\n{top}\n\n{rest}") == said(f"{top}\n\n# Acme\n\n{rest}") == [*said(top)]
+    assert len(said(f"# Acme\n\nAn obsolete protocol.\n\n{rest}")) > 2
 
 
 def test_a_change_log_claims_nothing_below_any_heading() -> None:

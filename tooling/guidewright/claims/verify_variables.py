@@ -166,8 +166,11 @@ def _gives_value(fact: Variable) -> bool:
 
 
 def _is_same(one: str, other: str) -> bool:
-    """Whether two words switch the same thing on, or off."""
-    return any(one.lower() in words and other.lower() in words for words in (_ON, _OFF))
+    """Whether two words switch the same thing on, or off, or name the same tag of an image (`:latest`)."""
+    tags = [word.removeprefix(":") for word in (one, other)]
+    return (tags[0] == tags[1] and not tags[0][:1].isdigit()) or any(
+        one.lower() in words and other.lower() in words for words in (_ON, _OFF)
+    )
 
 
 def _default_elsewhere(claim: Claim, bench: Bench) -> Verdict | None:

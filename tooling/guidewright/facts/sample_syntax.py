@@ -16,15 +16,21 @@ from .extractors.typescript.syntax import Module
 
 @dataclass(frozen=True)
 class Broken:
-    """What keeps a sample from being parsed, and in which of its lines (from 1)."""
+    """What keeps a sample from being parsed, and in which of its lines (from 1).
+
+    `is_relaxed`: whether it is JSON as JavaScript writes it, so that the fence may only name the wrong language.
+    """
 
     line: int
     reason: str
+    is_relaxed: bool = False
 
 
-# What stands for something else: dots for more, `<id>`, `[X]`, `{{ value }}`, lines of a diff.
+# What stands for something else: dots for more, `<id>`, `[X]`, `{{ value }}`, a masked `****`, lines of a diff, and the
+# signs by which sites include a file (`{!file!}`, `--8<-- "file"`, `<<< @/file`).
 _LEFT_OUT = re.compile(
-    r"\.\.\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[[A-Z][\w .]*\]|\{\{|\{%|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])",
+    r"\.\.\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[[A-Z][\w .]*\]|\{\{|\{%|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])"
+    r"|[:=]\s*[\"']?\*{3,}|\{!|--8<--|^\s*<<<\s",
     re.MULTILINE,
 )
 # A sample may be a part: of an object, a class, a chain of calls, a list, a type, a switch. Markup is not tried, as any
@@ -111,6 +117,7 @@ def _within_words(text: str, at: int) -> bool:
     return text[at] == "'" and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
 
 
+_BARE_KEY = re.compile(r"([{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)")
 _NAMED = re.compile(r"([\[:,]\s*)((?!True\b|False\b|None\b)[A-Z][A-Za-z]+)(?=\s*[,\]}\n])")
 
 
@@ -126,7 +133,8 @@ def _json(text: str) -> Broken | None:
     try:
         json.loads(text)
     except json.JSONDecodeError as error:
-        return Broken(error.lineno, f"{error.msg[:1].lower()}{error.msg[1:]}")
+        relaxed = _loads(_BARE_KEY.sub(r'\1"\2"', plain.replace("'", '"')))
+        return Broken(error.lineno, f"{error.msg[:1].lower()}{error.msg[1:]}", relaxed)
     return None
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from guidewright.facts.sample_syntax import broken
+from guidewright.facts.sample_syntax import Broken, broken
 from guidewright.finding import Problem
 from guidewright.guide.model import Fence
 from guidewright.guide.prose import above, fences
@@ -25,7 +25,7 @@ def check(subject: Subject) -> Iterator[Problem]:
         for path, language, text in _samples(subject.spec):
             found = broken(text, language)
             if found is not None:
-                yield _problem(_within(subject.loaded, path, found.line), language, found.reason)
+                yield _problem(_within(subject.loaded, path, found.line), language, found)
     if subject.guide is not None:
         for fence in fences(subject.guide):
             found = broken(fence.text, fence.language)
@@ -33,7 +33,7 @@ def check(subject: Subject) -> Iterator[Problem]:
                 continue
             if subject.judges(fence.line + found.line):
                 place = Place(subject.guide_path, fence.line + found.line, 1)
-                yield _problem(place, fence.language, found.reason)
+                yield _problem(place, fence.language, found)
 
 
 def _is_wrong_on_purpose(fence: Fence, text: str) -> bool:
@@ -55,11 +55,12 @@ def _within(loaded: Loaded, path: tuple[str | int, ...], line: int) -> Place:
     return Place(top.path, top.line + line, 1) if block else top
 
 
-def _problem(place: Place, language: str, reason: str) -> Problem:
+def _problem(place: Place, language: str, found: Broken) -> Problem:
     return Problem(
         place,
-        f"the {language} sample does not parse: {reason}",
+        f"the {language} sample does not parse: {found.reason}",
         "let the sample run as it is copied; `...` stands for what it leaves out",
+        guess=found.is_relaxed,
     )
 
 

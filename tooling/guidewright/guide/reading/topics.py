@@ -46,6 +46,8 @@ _SYNONYMS: tuple[tuple[Topic, re.Pattern[str]], ...] = (
         re.compile(
             r"\bchange ?log\b|\bhistory\b|\bwhat(?:['’]s| is| has)? (?:new|changed)\b|\brelease(?:s| notes?)\b"
             r"|\bversion history\b|\bbreaking changes\b|\bremoved\b|\blegacy\b|\bformer\b|\barchived?\b"
+            r"|\bobsolete\b|\bsuperseded\b|\b(?:issues?|bugs?) fixed\b|\bfixed (?:issues?|files?|bugs?)\b"
+            r"|\bbug ?fixes\b|\b(?:code|key|summary of) changes\b|\bchanges summary\b"
             r"|\b(?:migrat\w+|upgrad\w+|coming) from\b|\bupgrade notes\b|\bmigration guide\b"
             rf"|^(?:version )?\[?v?\d+\.\d+(?:\.\d+)*\]?(?: .*)?$|^\[?(?:{_DATE})\]?$"
         ),

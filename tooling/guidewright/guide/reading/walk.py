@@ -19,6 +19,13 @@ from guidewright.yaml_tree import Scalar
 _FENCED = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?:`{3,}|~{3,})")
 # MkDocs indents the text of a note and of a definition, which Markdown alone takes for code.
 _NOTE = re.compile(r"(?:!!!|\?\?\?\+?|===)\s|:\s")
+# `> **OBSOLETE** - kept for reference`, `This page is superseded by ...`
+_RECORD = re.compile(
+    r"(?:[\W_]|\[!\w+\]|(?:note|status|warning|important)\b)*"
+    r"(?:th(?:is|e) (?:page|document|guide|file|documentation|text) is (?:now )?(?:an? )?)?"
+    r"(?:obsolete|superseded|historical|archived)(?![a-z])",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"^\s*>\s?", re.MULTILINE)
 
 
@@ -26,13 +33,14 @@ def page_of(guide: Guide, source: Source, contract: Contract) -> Page:
     """The walk over a guide; `source` is the text that it was parsed from."""
     walk = _Walk(source, contract)
     roots = sorted((*guide.titles, *guide.sections), key=lambda section: section.line)
-    titles = _stated(guide, contract) if not guide.titles else ()
+    given_up = tuple(_given_up(guide))
+    titles = (*given_up, *(_stated(guide, contract) if not guide.titles else ()))
     walk.blocks([block for block in guide.preamble if not roots or block.line < roots[0].line], Setting(titles))
     for section in roots:
         # An H1 stands beside the H2 sections; what it says of all of them (a change log) counts for them too.
-        walk.section(section, Setting(titles if section.level > 1 else ()))
+        walk.section(section, Setting(titles if section.level > 1 else given_up))
         if section.level == 1:
-            titles = (heading_of(section.heading, 1, section.line, contract),)
+            titles = (*given_up, heading_of(section.heading, 1, section.line, contract))
     now = [said for said in walk.said if not said.setting.is_elsewhen]
     return Page(
         guide.path,
@@ -50,6 +58,14 @@ def _stated(guide: Guide, contract: Contract) -> tuple[Heading, ...]:
     if entry is None or not isinstance(entry.value, Scalar) or not isinstance(entry.value.value, str):
         return ()
     return (heading_of(entry.value.value, 1, entry.value.place.line, contract),)
+
+
+def _given_up(guide: Guide) -> Iterator[Heading]:
+    """What a page that says at its top that it is kept as a record has above it all: a heading about the past."""
+    first = next(iter(guide.preamble), None)
+    found = _RECORD.match(first.text) if isinstance(first, Paragraph | Quote) else None
+    if first is not None and found is not None:
+        yield Heading(found[0], 1, first.line, "past")
 
 
 def _elsewhen(walk: _Walk) -> Iterator[Said]:
