@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from guidewright.facts.sample_syntax import broken
 
@@ -43,6 +48,9 @@ def test_a_sample_that_cannot_be_parsed_is_broken_at_its_line(language: str, tex
         ("typescript", "const a = /[(]/ + ;"),
         ("json", '{ "a": 1, // first\n "b": [1, 2,], }'),
         ("json", '"a": 1, "b": 2'),
+        ("json", '{"a": "144 Elm St, Buffalo, New York, ]", "b": "{c: 1, }"}'),
+        ("json", "[" * 100_000),
+        ("json", f"[{'1' * 5_000} 2"[:-2] + "]"),
         ("json", "[\n  Invoice,\n  Invoice\n]"),
         ("json", '{"a": 1}\n{"a": 2}'),
         ("json", '{ "a": <id>, "b": ... }'),
@@ -68,3 +76,17 @@ def test_a_sample_that_cannot_be_parsed_is_broken_at_its_line(language: str, tex
 )
 def test_a_part_of_a_program_is_not_broken(language: str, text: str) -> None:
     assert broken(text, language) is None
+
+
+_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(_VALUES)
+def test_what_others_write_as_json_or_yaml_parses(value: object) -> None:
+    assert broken(json.dumps(value), "json") is None
+    assert broken(json.dumps(value, indent=2, ensure_ascii=False), "json") is None
+    assert broken(yaml.safe_dump(value), "yaml") is None

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 import yaml
 
@@ -49,8 +50,6 @@ _AROUND = (
 )
 # What a fence may show around its JSON: the status line of an answer, a request, the command that sends it.
 _MESSAGE = re.compile(r"(?:HTTP/\d|\d{3} [A-Z]|(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) |curl )")
-_COMMENT = re.compile(r"(\"(?:[^\"\\\n]|\\.)*\")|//[^\n]*|/\*.*?\*/", re.DOTALL)
-_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 
 
 def broken(text: str, language: str) -> Broken | None:
@@ -117,33 +116,47 @@ def _within_words(text: str, at: int) -> bool:
     return text[at] == "'" and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
 
 
-_BARE_KEY = re.compile(r"([{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)")
-_NAMED = re.compile(r"([\[:,]\s*)((?!True\b|False\b|None\b)[A-Z][A-Za-z]+)(?=\s*[,\]}\n])")
+# What stands in quotes comes first in each, so that it is left as it is.
+_TEXT = r"(\"(?:[^\"\\\n]|\\.)*\")"
+_COMMENT = re.compile(rf"{_TEXT}|//[^\n]*|/\*.*?\*/", re.DOTALL)
+_BARE_KEY = re.compile(rf"{_TEXT}|([{{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)")
+_TRAILING_COMMA = re.compile(rf"{_TEXT}|,(?=\s*[}}\]])")
+_NAMED = re.compile(rf"{_TEXT}|([\[:,]\s*)((?!True\b|False\b|None\b)[A-Z][A-Za-z]+)(?=\s*[,\]}}\n])")
 
 
 def _json(text: str) -> Broken | None:
     if _MESSAGE.match(text.lstrip()):
         return None
     # `[Invoice, Invoice]` names what stands there, and is no attempt at JSON.
-    text = _NAMED.sub(r'\1"\2"', text)
-    plain = _TRAILING_COMMA.sub("", _COMMENT.sub(lambda found: found[1] or "", text))
+    text = _NAMED.sub(_quoted, text)
+    plain = _TRAILING_COMMA.sub(lambda found: found[1] or "", _COMMENT.sub(lambda found: found[1] or "", text))
     tried: Iterable[str] = (plain, f"{{{plain}\n}}", f"[{plain}\n]")
     if any(_loads(each) for each in tried) or all(_loads(line) for line in plain.splitlines() if line.strip()):
         return None
     try:
-        json.loads(text)
+        _decoded(text)
     except json.JSONDecodeError as error:
-        relaxed = _loads(_BARE_KEY.sub(r'\1"\2"', plain.replace("'", '"')))
+        relaxed = _loads(_BARE_KEY.sub(_quoted, plain.replace("'", '"')))
         return Broken(error.lineno, f"{error.msg[:1].lower()}{error.msg[1:]}", relaxed)
+    except RecursionError:
+        pass
     return None
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return found[1] or f'{found[2]}"{found[3]}"'
 
 
 def _loads(text: str) -> bool:
     try:
-        json.loads(text)
+        _decoded(text)
     except (ValueError, RecursionError):
         return False
     return True
+
+
+# Python refuses to make numbers of more than 4,300 digits, which nobody asks for here.
+_decoded = partial(json.loads, parse_int=str)
 
 
 def _yaml(text: str) -> Broken | None:

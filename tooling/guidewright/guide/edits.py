@@ -83,7 +83,7 @@ def language_of(code: str) -> str:
     if code.lstrip()[:1] in ("{", "["):
         try:
             json.loads(code)
-        except ValueError:
+        except (ValueError, RecursionError):
             return ""
         return "json"
     if not lines:
