@@ -60,6 +60,7 @@ def test_a_sample_that_cannot_be_parsed_is_broken_at_its_line(language: str, tex
         ("json", "curl -X POST https://api.acme.example"),
         ("yaml", "a: 1\n---\nb: !Ref x\n"),
         ("yaml", "{!docs/acme.yaml!}\n"),
+        ("yaml", "a:\n  [[% include 'acme.yaml' %]]\n"),
         ("yaml", 'a: [\n--8<-- "acme.yaml"\n'),
         ("ts", "const a = (\n<<< @/acme.ts\n"),
         ("yaml", "password: ****\n"),

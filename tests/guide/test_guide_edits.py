@@ -21,6 +21,7 @@ def source(text: str) -> Source:
         ('{"a": 1}', "json"),
         ("[1, 2]", "json"),
         ("{a: 1}", ""),
+        ("[" * 100_000, ""),
         ("$ pnpm dev", "bash"),
         ("# start it\npnpm dev", "bash"),
         ("curl -X POST https://acme.example", "bash"),

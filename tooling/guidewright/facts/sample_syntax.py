@@ -28,10 +28,10 @@ class Broken:
 
 
 # What stands for something else: dots for more, `<id>`, `[X]`, `{{ value }}`, a masked `****`, lines of a diff, and the
-# signs by which sites include a file (`{!file!}`, `--8<-- "file"`, `<<< @/file`).
+# signs by which sites include a file (`{!file!}`, `[[% include %]]`, `--8<-- "file"`, `<<< @/file`).
 _LEFT_OUT = re.compile(
     r"\.\.\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[[A-Z][\w .]*\]|\{\{|\{%|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])"
-    r"|[:=]\s*[\"']?\*{3,}|\{!|--8<--|^\s*<<<\s",
+    r"|[:=]\s*[\"']?\*{3,}|^\s*[\[{<(]+[%!]|--8<--|^\s*<<<\s",
     re.MULTILINE,
 )
 # A sample may be a part: of an object, a class, a chain of calls, a list, a type, a switch. Markup is not tried, as any
