@@ -44,7 +44,7 @@ def found(root: Path, text: str, config: Config = CONFIG) -> list[str]:
         ("A note:\n\n```json\n{\n```", ["error broken-sample"]),
         ("```js\n// wrong\nsend({ );\n```", []),
         ("```js\n// Never twice.\nsend({ );\n```", ["error broken-sample"]),
-        ("Set `ACME_REGION` (default: `us`).", ["error wrong-default"]),
+        ("Set `ACME_REGION` (default: `us`).", ["warning wrong-default"]),
         ("Set `ACME_API_KEY` (default: `us`).", []),
         ("It stands in `lib/keys/client.ts:9`.", ["error wrong-location"]),
         ("`region` stands in `lib/keys/client.ts:1`.", ["warning wrong-location"]),

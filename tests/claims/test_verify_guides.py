@@ -325,6 +325,7 @@ def test_names_with_the_same_first_word_count_where_the_product_reads_them(file:
         ('process.env.ACME_CACHE === "1"', "0", "unproven"),
         ('[process.env.ACME_CACHE ?? "3", process.env.ACME_CACHE ?? "4"]', "given", "unproven"),
         ('[process.env.ACME_CACHE ?? "3", process.env.ACME_CACHE ?? "4"]', "5", "broken"),
+        ('[process.env.ACME_CACHE ?? "3", process.env.ACME_CACHE ?? made()]', "5", "unproven"),
         ('process.env.ACME_CACHE !== "0"', "1", "unproven"),
         ('process.env.ACME_CACHE === "x"', "given", "unproven"),
         ("process.env.ACME_CACHE ? read(process.env.ACME_CACHE) : none()", "memory", "unproven"),
@@ -409,6 +410,16 @@ def test_what_a_guide_mentions_in_any_form_is_documented() -> None:
     assert guide.verdicts(*claims)[0].outcome == "broken"
     linking = Guide({**guide.files, GUIDE_PATH: '<a href="#ACME_URL">ACME_URL</a>\n'})
     assert linking.verdicts(*claims)[0].outcome == "holds"
+
+
+@pytest.mark.parametrize(
+    ("other", "outcome"), [("process.env.ACME_KEY", "holds"), ("process.env.HUB_KEY", "broken"), ('"none"', "broken")]
+)
+def test_another_name_of_a_listed_variable_need_not_be_listed(other: str, outcome: str) -> None:
+    code = f"use(process.env.ACME_KEY);\nuse(process.env.ACME_KEYS || {other});\n"
+    guide = Guide({"lib/acme/client.ts": code, GUIDE_PATH: "`ACME_KEY`\n"})
+    claims = [said("variables-complete", "acme"), said("variable", "ACME_KEY")]
+    assert guide.verdicts(*claims)[0].outcome == outcome
 
 
 def test_a_list_that_lacks_more_than_it_has_picks_some_out() -> None:

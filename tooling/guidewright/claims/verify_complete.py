@@ -91,6 +91,15 @@ def _is_near(reads: Iterable[Variable], claim: Claim, bench: Bench) -> bool:
     )
 
 
+def _is_other_name(reads: Iterable[Variable], mentioned: frozenset[str]) -> bool:
+    """Whether a variable is only ever read as another name of one that the guide has: `ACME_KEYS || ACME_KEY`."""
+    return all(
+        fact.form.endswith("-computed")
+        and any(name.isupper() and name in mentioned for name in re.findall(r"\w+", fact.default or ""))
+        for fact in reads
+    )
+
+
 def _complete(claim: Claim, bench: Bench) -> Verdict:
     guide = bench.code.asked.texts.get(claim.place.path)
     # What a guide mentions in any form is documented: in a link, a heading, a list of names.
@@ -98,7 +107,8 @@ def _complete(claim: Claim, bench: Bench) -> Verdict:
     missing = tuple(
         Witness(place(nearest_first(reads, claim, bench)[0]), f"`{name}` is read here", name, folded(reads).requirement)
         for name, reads in undocumented(bench.code.index, bench.ownership, claim.service).items()
-        if not claim.in_text or (name not in mentioned and _is_near(reads, claim, bench))
+        if not claim.in_text
+        or (name not in mentioned and _is_near(reads, claim, bench) and not _is_other_name(reads, mentioned))
     )
     if not missing:
         return Verdict(claim, "holds")

@@ -130,9 +130,9 @@ def _default(claim: Claim, bench: Bench) -> Verdict:
     if values and claim.in_text and values[0].casefold() == claim.expected.casefold():
         reason = f"the code uses `{values[0]}`; whether capitals matter cannot be told"
         return Verdict(claim, "unproven", place(literal[0]), reason)
-    if values:
+    computed = [fact for fact in reads if fact.default is not None and fact not in literal]
+    if values and not (claim.in_text and computed):
         return Verdict(claim, "broken", place(literal[0]), f"the code uses `{values[0]}`", values[0])
-    computed = [fact for fact in reads if fact.default is not None]
     if computed:
         return Verdict(claim, "unproven", place(computed[0]), f"the code computes the default: `{computed[0].default}`")
     receipt = place(reads[0]) if reads else None

@@ -20,8 +20,7 @@ def check(subject: Subject) -> Iterator[Problem]:
             code_says(verdict),
             # A value that looks like a secret is written nowhere.
             fix=respelt(subject, claim.place, claim.expected, one, safe=True) if starred(one) == one else None,
-            guess=not one,
         )
 
 
-RULE = Rule(code="GW304", severity="error", nature="untrue", check=check, mends=("safe",))
+RULE = Rule(code="GW304", severity="error", nature="untrue", check=check, guesses=True, mends=("safe",))

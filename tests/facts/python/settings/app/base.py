@@ -27,6 +27,12 @@ class Base(BaseSettings):
     empty: str = ""  #! APP_EMPTY optional
     mode: Mode = Mode.LIVE  #! APP_MODE optional = live
     port: int = Field(default=8000, ge=1)  #! APP_PORT optional = 8000
+    host_url: HttpUrl = Field(default=HttpUrl("https://a"))  #! APP_HOST_URL optional = https://a
+    path: Path = Path("/data")  #! APP_PATH optional = /data
+    path_joined: Path = Path("/data", "x")  #! APP_PATH_JOINED optional = Path("/data", "x") computed
+    path_named: Path = Path(ROOT)  #! APP_PATH_NAMED optional = Path(ROOT) computed
+    made: str = make("x")  #! APP_MADE optional = make("x") computed
+    secret: Secret = Secret("x", length=3)  #! APP_SECRET optional = Secret("x", length=3) computed
     host: str = Field("localhost")  #! APP_HOST optional = localhost
     token: str = Field(...)  #! APP_TOKEN required
     dots: str = ...  #! APP_DOTS required

@@ -179,10 +179,18 @@ def _verdict(project: Project, file: File, field: ast.AnnAssign, config: Config)
         return OPTIONAL
     if value is None or (isinstance(value, ast.Constant) and value.value is ...):
         return Verdict("required")
+    value = _bare(value, file.text(field.annotation))
     text = literal(view, value)
     if text is not None or is_none(view, value):
         return Verdict("optional", text, "default") if text else OPTIONAL
     return Verdict("optional", file.text(value), "default-computed")
+
+
+def _bare(value: ast.expr, annotation: str) -> ast.expr:
+    """`url: HttpUrl = HttpUrl("https://...")`: the text that becomes the field's type is the default."""
+    if not isinstance(value, ast.Call) or len(value.args) != 1 or value.keywords or string(value.args[0]) is None:
+        return value
+    return value.args[0] if last(value.func) in re.findall(r"\w+", annotation) else value
 
 
 def _may_be_none(annotation: str) -> bool:
