@@ -130,7 +130,8 @@ def _json(text: str) -> Broken | None:
     # `[Invoice, Invoice]` names what stands there, and is no attempt at JSON.
     text = _NAMED.sub(_quoted, text)
     plain = _TRAILING_COMMA.sub(lambda found: found[1] or "", _COMMENT.sub(lambda found: found[1] or "", text))
-    tried: Iterable[str] = (plain, f"{{{plain}\n}}", f"[{plain}\n]")
+    part = plain.rstrip().removesuffix(",")
+    tried: Iterable[str] = (plain, f"{{{part}\n}}", f"[{part}\n]")
     if any(_loads(each) for each in tried) or all(_loads(line) for line in plain.splitlines() if line.strip()):
         return None
     try:
