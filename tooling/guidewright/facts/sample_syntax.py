@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -19,7 +19,7 @@ from .extractors.typescript.syntax import Module
 class Broken:
     """What keeps a sample from being parsed, and in which of its lines (from 1).
 
-    `is_relaxed`: whether it is JSON as JavaScript writes it, so that the fence may only name the wrong language.
+    `is_relaxed`: whether it is JSON as JavaScript or Python write it: the fence may only name the wrong language.
     """
 
     line: int
@@ -27,10 +27,12 @@ class Broken:
     is_relaxed: bool = False
 
 
-# What stands for something else: dots for more, `<id>`, `[X]`, `{{ value }}`, a masked `****`, lines of a diff, and the
-# signs by which sites include a file (`{!file!}`, `[[% include %]]`, `--8<-- "file"`, `<<< @/file`).
+# What stands for something else: dots and arrows, `<id>`, `[X]`, `{name}Job`, `{{ value }}`, a masked `****`, the other
+# of two ways (`// or`), a drawn tree, lines of a diff, and the signs by which sites include a file (`{!file!}`,
+# `[[% include %]]`, `--8<-- "file"`, `<<< @/file`).
 _LEFT_OUT = re.compile(
     r"\.\.\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[[A-Z][\w .]*\]|\{\{|\{%|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])"
+    r"|→|⇒|[├└│]|^\s*(?:- )?\{\w+\}\w|(?://|#)\s*or\b"
     r"|[:=]\s*[\"']?\*{3,}|^\s*[\[{<(]+[%!]|--8<--|^\s*<<<\s",
     re.MULTILINE,
 )
@@ -48,8 +50,8 @@ _AROUND = (
     ("interface X {", "\n}"),
     ("switch (x) {", "\n}"),
 )
-# What a fence may show around its JSON: the status line of an answer, a request, the command that sends it.
-_MESSAGE = re.compile(r"(?:HTTP/\d|\d{3} [A-Z]|(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) |curl )")
+# How JSON begins. A fence may show more around it: the status line of an answer, a request, the command that sends it.
+_JSON_BEGINS = re.compile(r"[\[{\"]|(?:-?\d[\d.eE+-]*|true|false|null)\s*$")
 
 
 def broken(text: str, language: str) -> Broken | None:
@@ -112,36 +114,50 @@ def _indent(line: str) -> int:
 
 
 def _within_words(text: str, at: int) -> bool:
-    """An apostrophe: `don't`."""
-    return text[at] == "'" and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
+    """An apostrophe (`don't`), or the sign that begins a comment in other languages (`' the key`)."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return text[at] == "'" and ((before.isalpha() and after.isalpha()) or (before in " \t\n" and after == " "))
 
 
 # What stands in quotes comes first in each, so that it is left as it is.
 _TEXT = r"(\"(?:[^\"\\\n]|\\.)*\")"
 _COMMENT = re.compile(rf"{_TEXT}|//[^\n]*|/\*.*?\*/", re.DOTALL)
 _BARE_KEY = re.compile(rf"{_TEXT}|([{{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)")
+_BLANK = re.compile(r"\n\s*\n")
+_PYTHON = re.compile(r"\b(?:True|False|None)\b")
 _TRAILING_COMMA = re.compile(rf"{_TEXT}|,(?=\s*[}}\]])")
 _NAMED = re.compile(rf"{_TEXT}|([\[:,]\s*)((?!True\b|False\b|None\b)[A-Z][A-Za-z]+)(?=\s*[,\]}}\n])")
 
 
 def _json(text: str) -> Broken | None:
-    if _MESSAGE.match(text.lstrip()):
+    if not _JSON_BEGINS.match(_COMMENT.sub(_kept, text).lstrip()):
         return None
     # `[Invoice, Invoice]` names what stands there, and is no attempt at JSON.
     text = _NAMED.sub(_quoted, text)
-    plain = _TRAILING_COMMA.sub(lambda found: found[1] or "", _COMMENT.sub(lambda found: found[1] or "", text))
-    part = plain.rstrip().removesuffix(",")
-    tried: Iterable[str] = (plain, f"{{{part}\n}}", f"[{part}\n]")
-    if any(_loads(each) for each in tried) or all(_loads(line) for line in plain.splitlines() if line.strip()):
+    plain = _TRAILING_COMMA.sub(_kept, _COMMENT.sub(_kept, text))
+    if _is_json(plain) or any(
+        all(map(_is_json, filter(str.strip, parts))) for parts in (plain.splitlines(), _BLANK.split(plain))
+    ):
         return None
     try:
-        _decoded(text)
+        _decoded(plain if plain.lstrip()[:1] in "{[" else f"{{{plain}\n}}")
     except json.JSONDecodeError as error:
-        relaxed = _loads(_BARE_KEY.sub(_quoted, plain.replace("'", '"')))
+        relaxed = _loads(_PYTHON.sub("null", _BARE_KEY.sub(_quoted, plain.replace("'", '"'))))
         return Broken(error.lineno, f"{error.msg[:1].lower()}{error.msg[1:]}", relaxed)
     except RecursionError:
         pass
     return None
+
+
+def _is_json(text: str) -> bool:
+    """Whether a text is JSON, or the inside of an object or a list."""
+    part = text.strip().removesuffix(",")
+    return any(map(_loads, (part, f"{{{part}\n}}", f"[{part}\n]")))
+
+
+def _kept(found: re.Match[str]) -> str:
+    """What is left of what is taken out: a text in quotes as it is, else its ends of lines."""
+    return found[1] or "\n" * found[0].count("\n")
 
 
 def _quoted(found: re.Match[str]) -> str:
