@@ -78,6 +78,15 @@ def test_alone_on_its_line_it_speaks_of_the_block_below(block: str, first: int, 
     assert lines(of_markdown(f"# A\n<!-- {IGNORE} -->\n\n{block}\n")) == [(first, last)]
 
 
+@pytest.mark.parametrize("comment", [f"{{/* {IGNORE} */}}", f"<!-- {IGNORE} -->"])
+def test_in_mdx_both_kinds_of_comments_count(comment: str) -> None:
+    above = parse(Source("guide.mdx", f"# A\n\n<Step>\n{comment}\n## Heading\n</Step>\n"))
+    assert [(one.first, one.last, one.reason) for one in above.suppressions] == [(5, 5, "why")]
+    beside = parse(Source("guide.mdx", f"Text {comment}\nmore\n"))
+    assert [(one.first, one.last) for one in beside.suppressions] == [(1, 1)]
+    assert parse(Source("guide.md", f"{{/* {IGNORE} */}}\n\ntext\n")).suppressions == ()
+
+
 def test_several_speak_of_the_same_block() -> None:
     text = f"<!-- {IGNORE} -->\n<!-- guidewright: ignore GW302\nwhy -->\ntext\nmore\n"
     assert lines(of_markdown(text)) == [(4, 5), (4, 5)]

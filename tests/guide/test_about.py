@@ -47,6 +47,8 @@ def test_the_service_of_a_guide(stem: str, text: str, service: str) -> None:
         ('<h2 id="html">x</h2>', "html"),
         ("Underlined\n----------", "underlined"),
         ("## Two words#of-its-own", "of-its-own"),
+        ("## Two words [#of-its-own]", "of-its-own"),
+        ("::: acme.Client", "acme.Client"),
         ('=== "A tab"\n\n    ## Within a tab', "within-a-tab"),
         ("<Tab>\n\t### Within `MDX` {#x}\n</Tab>", "within-mdx"),
         ("> ## Within a quotation", "within-a-quotation"),

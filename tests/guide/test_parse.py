@@ -159,6 +159,69 @@ PIECES = st.sampled_from(
 @example("---\na: \x00\n---\n")
 @example("---\n a: v1\n---")
 def test_any_text_is_read(text: str) -> None:
-    guide = read(text)
-    assert all(1 <= section.line <= section.end_line <= guide.lines for section in guide.walk())
-    assert sum(len(s.heading) > 0 for s in guide.walk()) <= text.count("#") + text.count("-") + text.count("=")
+    for path in ("guide.md", "guide.mdx"):
+        guide = parse(Source(path, text))
+        assert all(1 <= section.line <= section.end_line <= guide.lines for section in guide.walk())
+        assert sum(len(s.heading) > 0 for s in guide.walk()) <= text.count("#") + text.count("-") + text.count("=")
+
+
+MDX = """\
+import { Steps } from "@/components/steps";
+
+# Title
+
+<Tabs items={["Node", "Python"]}>
+<Tab value="Node">
+```ts
+# no heading
+```
+</Tab>
+</Tabs>
+
+## First
+
+{/* a note
+## not shown */}
+<Steps>
+  <Step>
+    ### Inner
+
+    Text in it.
+
+    ```bash
+    run it
+    ```
+  </Step>
+</Steps>
+---
+<Card
+  title="Next"
+  href="/next"
+>
+| a | b |
+|---|---|
+| c | d |
+</Card>
+<Note>One line</Note>
+<!-- html -->
+## Last
+"""
+
+
+def test_mdx_reads_what_stands_between_tags() -> None:
+    guide = parse(Source("guide.mdx", MDX))
+    assert [(s.heading, s.line) for s in guide.walk()] == [("First", 13), ("Inner", 19), ("Last", 39)]
+    assert [type(block) for block in guide.preamble] == [Paragraph, Html, Html, Fence, Html, Html]
+    inner = guide.sections[0].sections[0].blocks
+    assert [(type(block), block.line) for block in inner] == [
+        (Paragraph, 21),
+        (Fence, 23),
+        (Html, 26),
+        (Html, 27),
+        (Html, 29),
+        (Table, 33),
+        (Html, 36),
+        (Paragraph, 37),
+        (Html, 38),
+    ]
+    assert [s.heading for s in parse(Source("guide.md", MDX)).walk()] != ["First", "Inner", "Last"]

@@ -11,8 +11,10 @@ from guidewright.guide.model import Guide
 
 _OWN = re.compile(r"""<[A-Za-z][^<>]*?\s(?:id|name)\s*=\s*["']([^"'<>]+)["']|\{[^{}\n]*#([\w:.-]+)[^{}\n]*\}""")
 _CLOSING = re.compile(r"\s*\{[^{}]*\}\s*$")
-# `## Title#own`, as some sites write it.
-_APPENDED = re.compile(r"\S#([\w-]+)\s*$")
+# `## Title#own` and `## Title [#own]`, as some sites write it.
+_APPENDED = re.compile(r"(?:\S|\s\[)#([\w-]+)\]?\s*$")
+# What mkdocstrings documents: `::: package.Class`.
+_DOCUMENTED = re.compile(r"^ *::: +([\w.]+)", re.MULTILINE)
 # What a tab, a note or an element of MDX holds is indented, a quotation has its mark: Markdown alone sees no heading.
 _INNER = re.compile(r"^(?: {4}|\t|[ \t]*>)[ \t>]*#{2,6}[ \t]+(\S.*)$", re.MULTILINE)
 
@@ -23,6 +25,7 @@ def anchors(guide: Guide, text: str) -> frozenset[str]:
     headings = [shown(_CLOSING.sub("", section.heading)) for section in sections]
     own = {found[1] or found[2] for found in _OWN.finditer(text)}
     own |= {found[1] for section in sections if (found := _APPENDED.search(section.heading))}
+    own |= set(_DOCUMENTED.findall(text))
     own |= {github_slug(shown(_CLOSING.sub("", found[1]))) for found in _INNER.finditer(text)}
     return frozenset({*_numbered(map(github_slug, headings), "-"), *_numbered(map(_site_slug, headings), "_"), *own})
 

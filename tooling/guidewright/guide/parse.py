@@ -7,19 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from frontmatter.default_handlers import YAMLHandler
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from guidewright import yaml_tree
+from guidewright.guide.blocks import block_tokens
 from guidewright.guide.model import Block, Fence, Guide, Html, Item, ItemList, Paragraph, Quote, Row, Section, Table
 from guidewright.guide.suppressions import set_apart
 from guidewright.source import Place, Source
 from guidewright.suppression import Suppression, in_yaml
 from guidewright.yaml_tree import Mapping, Mistake
 
-# Blocks alone: what stands within a line is read where it is needed (`guide.inline`).
-_MARKDOWN = MarkdownIt("commonmark").enable("table")
-_MARKDOWN.core.ruler.enableOnly(["normalize", "block"])
 _TASK = re.compile(r"\[([ xX])\](?:\s+|$)")
 _KEY = re.compile(r"[A-Za-z_][\w-]*:(\s|$)")
 
@@ -29,7 +26,8 @@ def parse(source: Source) -> Guide:
     text = source.text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", " ")
     front, body = _split(source.path, text)
     body, suppressions = set_apart(source.path, body)
-    tokens = _MARKDOWN.parse(body)
+    # Blocks alone: what stands within a line is read where it is needed (`guide.inline`).
+    tokens = block_tokens(source.path, body)
     if front is None:
         front, tokens = _stray(source.path, body, tokens)
     lines = text.count("\n") + (not text.endswith("\n"))

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from guidewright.guide.blocks import block_tokens
 from guidewright.source import Source
 from guidewright.suppression import INSTRUCTION, Suppression, read
 
-_BLOCKS = MarkdownIt("commonmark").enable("table")
-_BLOCKS.core.ruler.enableOnly(["normalize", "block"])
 _COMMENT = re.compile(rf"<!--\s*{INSTRUCTION}(?=\s|-->)(?P<said>.*?)-->", re.DOTALL)
+# MDX has comments of its own; some sites take both.
+_IN_MDX = re.compile(rf"(?:<!--|\{{/\*)\s*{INSTRUCTION}(?=\s|-->|\*/)(?P<said>.*?)(?:-->|\*/\}})", re.DOTALL)
 _CODE_SPAN = re.compile(r"\\[\\`<]|(?<!`)(`+)(?!`)(?:.*?[^`])?\1(?!`)", re.DOTALL)
 # What may stand before a comment that is alone on its line: the marks of the quotes and lists that it lies in.
 _MARGIN = re.compile(r"[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*")
@@ -29,15 +29,16 @@ def set_apart(path: str, body: str) -> tuple[str, tuple[Suppression, ...]]:
     if "guidewright:" not in body:
         return body, ()
     source = Source(path, body)
-    found = list(_comments(body))
+    found = list(_comments(path, body))
     for comment, _ in reversed(found):
         body = _without(body, comment)
     return body, tuple(_suppression(source, comment, below) for comment, below in found)
 
 
-def _comments(body: str) -> Iterator[tuple[re.Match[str], tuple[int, int] | None]]:
+def _comments(path: str, body: str) -> Iterator[tuple[re.Match[str], tuple[int, int] | None]]:
     """The comments that suppress, each with the first and last line of what is below it (None: it stands beside)."""
-    tokens = _BLOCKS.parse(body)
+    tokens = block_tokens(path, body)
+    pattern = _IN_MDX if path.endswith(".mdx") else _COMMENT
     starts = [0, *accumulate(len(line) + 1 for line in body.split("\n"))]
     seen = -1
     for at, token in enumerate(tokens):
@@ -51,9 +52,9 @@ def _comments(body: str) -> Iterator[tuple[re.Match[str], tuple[int, int] | None
         if "guidewright:" not in body[start:end]:
             continue
         legible = body if token.type == "html_block" else _blanked(body, start, end)
-        for comment in _COMMENT.finditer(legible, start, end):
+        for comment in pattern.finditer(legible, start, end):
             alone = token.type == "html_block" and _is_alone(body, comment)
-            yield comment, _block_below(tokens[at + 1 :]) if alone else None
+            yield comment, _block_below(tokens[at + 1 :], pattern) if alone else None
 
 
 def _blanked(body: str, start: int, end: int) -> str:
@@ -68,10 +69,10 @@ def _is_alone(body: str, comment: re.Match[str]) -> bool:
     return not after.strip() and _MARGIN.fullmatch(before) is not None
 
 
-def _block_below(tokens: Sequence[Token]) -> tuple[int, int]:
+def _block_below(tokens: Sequence[Token], comment: re.Pattern[str]) -> tuple[int, int]:
     """The lines of the first of these blocks that is no suppression itself."""
     for token in tokens:
-        if token.map and not (token.type == "html_block" and _COMMENT.fullmatch(token.content.strip())):
+        if token.map and not (token.type == "html_block" and comment.fullmatch(token.content.strip())):
             return token.map[0] + 1, token.map[1]
     return (0, 0)
 
@@ -79,10 +80,10 @@ def _block_below(tokens: Sequence[Token]) -> tuple[int, int]:
 def _suppression(source: Source, comment: re.Match[str], below: tuple[int, int] | None) -> Suppression:
     place = source.place_of(comment.start())
     # A code span in the reason was blanked where the comment was found.
-    said = source.text[comment.start("said") : comment.end("said")]
+    start, end = comment.span("said")
     return read(
-        said,
-        lambda index: source.place_of(comment.start("said") + index),
+        source.text[start:end],
+        lambda index: source.place_of(start + index),
         place,
         below or (place.line, place.line),
     )

@@ -115,7 +115,7 @@ class _Walk:
                     self._table(block, here)
                 case Quote():
                     self._inner(_QUOTED.sub("", block.text), block.line, here)
-                case Html() if not block.text.lstrip().startswith("<!--"):
+                case Html() if not block.text.lstrip().startswith(("<!--", "{/*")):
                     self.said.append(Said(self._passage(block.text, block.line, "html"), here))
             # A sentence introduces what stands right below it, and no more.
             lead = ()
