@@ -210,6 +210,7 @@ def test_quotes(code: str, outcome: str, line: int) -> None:
         ("#here", "holds", ""),
         ("#there", "broken", "here"),
         ("#Here", "unproven", ""),
+        ("#here.send", "unproven", ""),
     ],
 )
 def test_headings(link: str, outcome: str, near: str) -> None:

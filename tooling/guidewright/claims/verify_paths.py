@@ -219,6 +219,9 @@ def _heading(claim: Claim, bench: Bench) -> Verdict:
     if other := next((name for name in sorted(known) if _letters(name) == _letters(anchor)), None):
         reason = f"the heading is `#{other}`; whether that is `#{anchor}` too, the site decides"
         return Verdict(claim, "unproven", Place(found), reason)
+    if any(anchor.startswith(f"{name}.") for name in known):
+        reason = f"`{anchor}` may be a member of what is documented there"
+        return Verdict(claim, "unproven", Place(found), reason)
     near = _nearest_heading(anchor, known)
     reason = f"`{posixpath.relpath(found, bench.guides)}` has no heading `#{anchor}`"
     return Verdict(claim, "broken", Place(found), reason, near)
