@@ -70,6 +70,12 @@ def test_opaque_text_looks_secret_as_a_whole_value_only() -> None:
         ("postgres://app:hunter2@db/hub", "postgres://app:*******@db/hub"),
         ("sha 0a1b2c3d4e5f60718293a4b5c6d7e8f9 end", "sha 0a1b**************************** end"),
         ("postgres://app:${PASSWORD}@db/hub", "postgres://app:${PASSWORD}@db/hub"),
+        ("is 9tQz4Lm2Vb7Kd1XwPr5Ys8Hn3Gc6FjRe4T", "is 9tQz******************************"),
+        ("see IoAcmeWorkflowV1alpha1ArtifactGcSpec.md", "see IoAcmeWorkflowV1alpha1ArtifactGcSpec.md"),
+        (
+            "see GithubComAcmeEventsPkgApisEventsourceV1alpha1AMQPSource",
+            "see GithubComAcmeEventsPkgApisEventsourceV1alpha1AMQPSource",
+        ),
     ],
 )
 def test_a_line_keeps_its_columns_when_secrets_are_starred_out(text: str, shown: str) -> None:

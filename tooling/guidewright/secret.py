@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from guidewright.source import escaped
+from guidewright.source import legible
 
 # Prefixes that vendors document for their keys and tokens. What follows must be long enough not to be a placeholder.
 # One `\b` for all of them: with one each, every character of a text starts every alternative.
@@ -49,6 +49,8 @@ _LEAST_ENTROPY = 3.9
 # Within a line names and paths stand beside values, so a word must be more uneven there, and without a slash.
 _WORD = re.compile(r"(?<![\w+-])[\w+-]{32,}={0,2}(?![\w+-])")
 _LEAST_ENTROPY_OF_WORD = 4.3
+# A name of several words (`IoAcmeWorkflowV1alpha1Source`). One of 10,000 random texts is like that.
+_NAME = re.compile(r"(?:[A-Z]{0,5}[a-z]{3,}\d{0,2}|[A-Z]?[a-z]{2}(?=[A-Z_-])|[A-Z]\d|[_-])+")
 _HEX = re.compile(r"\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{32,}\b")
 _PASSWORD = re.compile(r"(?<=://)[^\s/:@$\"'`]*:(?P<password>[^\s/@${\"'`]+)(?=@)")
 
@@ -122,12 +124,17 @@ def starred(text: str) -> str:
 
 def printable(text: str) -> str:
     """`text` starred and fit for one line of a terminal: control and invisible characters are shown as escapes."""
-    return "".join(map(escaped, starred(text)))
+    return legible(starred(text))
 
 
 def _is_random(word: str) -> bool:
     mixed = any(c.islower() for c in word) and any(c.isupper() for c in word) and any(c.isdigit() for c in word)
-    return mixed and not _PLACEHOLDER.search(word) and _entropy(word) > _LEAST_ENTROPY_OF_WORD
+    return (
+        mixed
+        and not _PLACEHOLDER.search(word)
+        and not _NAME.fullmatch(word)
+        and _entropy(word) > _LEAST_ENTROPY_OF_WORD
+    )
 
 
 def _entropy(value: str) -> float:

@@ -108,8 +108,13 @@ def escaped(char: str) -> str:
     return char
 
 
+def legible(text: str) -> str:
+    """`text` for one line of a terminal: what would move or hide something is shown as an escape."""
+    return "".join(map(escaped, text))
+
+
 def shown(text: str) -> str:
     """`text` as a code span for a message: escaped, on one line, and not longer than a message bears."""
-    line = "".join(map(escaped, " ".join(text.split()))) or '""'
+    line = legible(" ".join(text.split())) or '""'
     line = line if len(line) <= 60 else f"{line[:59]}…"
     return f"`` {line} ``" if "`" in line else f"`{line}`"

@@ -175,6 +175,7 @@ def test_the_list_of_variables_is_complete(text: str, line: int) -> None:
         "## Variables\n\nSet `ACME_KEY`.",
         "## Shared settings\n\n| Variable |\n|---|\n| `ACME_KEY` |\n| `ACME_URL` |",
         "## Configure it\n\n```bash\nexport ACME_KEY=x\nexport ACME_URL=y\n```",
+        "## Environment\n\nSet these variables:\n\n```console\nexport ACME_KEY=x\nexport ACME_URL=y\n```",
         "## Upcoming\n\nThe complete list of variables:\n\n- `ACME_KEY`\n- `ACME_URL`",
     ],
 )

@@ -28,14 +28,16 @@ class Broken:
 
 
 # What stands for something else: dots and arrows, `<id>`, `[X]`, `{name}Job`, `{{ value }}`, a masked `****`, the other
-# of two ways (`// or`), a drawn tree, lines of a diff, and the signs by which sites include a file (`{!file!}`,
-# `[[% include %]]`, `--8<-- "file"`, `<<< @/file`).
+# of two ways (`// or`), the numbers of notes (`[1]`, `[2]`), a drawn tree, lines of a diff, and the signs by which
+# sites include a file (`{!file!}`, `[[% include %]]`, `--8<-- "file"`, `<<< @/file`).
 _LEFT_OUT = re.compile(
     r"\.\.\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[[A-Z][\w .]*\]|\{\{|\{%|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])"
-    r"|→|⇒|[├└│]|^\s*(?:- )?\{\w+\}\w|(?://|#)\s*or\b"
+    r"|\s\[1\]\s*$(?s:.*)\s\[2\]\s*$|→|⇒|[├└│]|^\s*(?:- )?\{\w+\}\w|(?://|#)\s*or\b"
     r"|[:=]\s*[\"']?\*{3,}|^\s*[\[{<(]+[%!]|--8<--|^\s*<<<\s",
     re.MULTILINE,
 )
+# No-break spaces and characters without width before a line's text; they come with what was copied from a page.
+_HIDDEN = re.compile("^[ \\t]*([\u00a0\u2007\u202f\u200b-\u200d\u2060\ufeff])", re.MULTILINE)
 # A sample may be a part: of an object, a class, a chain of calls, a list, a type, a switch. Markup is not tried, as any
 # text is some.
 _AROUND = (
@@ -61,7 +63,16 @@ def broken(text: str, language: str) -> Broken | None:
     if check is None or not text.strip() or "```" in text:
         return None
     found = check(text)
-    return None if found is None or _LEFT_OUT.search(text) else found
+    return None if found is None or _LEFT_OUT.search(text) else _seen(found, text)
+
+
+def _seen(found: Broken, text: str) -> Broken:
+    """What is wrong where nobody sees it: a character that looks like a space, or like nothing."""
+    hidden = _HIDDEN.search(text)
+    if hidden is None:
+        return found
+    reason = f"the line begins with a character that only looks like a space or like nothing (U+{ord(hidden[1]):04X})"
+    return Broken(text.count("\n", 0, hidden.start()) + 1, reason)
 
 
 def _typescript(text: str) -> Broken | None:

@@ -11,7 +11,7 @@ from itertools import accumulate
 from guidewright.finding import Checked, Finding, Related, Severity
 from guidewright.report import counted, extent, said, summary
 from guidewright.secret import printable, starred
-from guidewright.source import Place, Source, escaped
+from guidewright.source import Place, Source, escaped, legible
 
 # How much of a source line is shown, and how much of that stands before the caret where the line is cut.
 WIDTH, BEFORE = 100, 40
@@ -102,7 +102,7 @@ class _Margin:
     palette: Palette
 
     def arrow(self, sign: str, place: Place) -> str:
-        return f"{' ' * self.width}{self.palette.paint(self.palette.frame, sign)} {printable(str(place))}"
+        return f"{' ' * self.width}{self.palette.paint(self.palette.frame, sign)} {legible(str(place))}"
 
     def bar(self, text: str = "", number: str = "") -> str:
         frame = self.palette.paint(self.palette.frame, f"{number:>{self.width}} |")

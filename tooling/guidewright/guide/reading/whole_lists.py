@@ -30,6 +30,7 @@ _WHOLE = re.compile(
     r"(?:variables|settings)|reads (?:these|the following))\b",
     re.IGNORECASE,
 )
+_SESSIONS = frozenset({"console", "shell-session", "shellsession", "terminal"})
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,9 @@ def whole(reading: Reading, names: frozenset[str], blocks: Blocks) -> Iterator[C
 
 def _lists(reading: Reading, names: frozenset[str], blocks: Blocks) -> Iterator[_List]:
     for sample, items in blocks:
+        # What a session in a terminal sets is the reader's.
+        if sample.language in _SESSIONS:
+            continue
         yield _List(sample.setting, sample.line, len({item.name for item in items} & names), False)
     for grid in reading.page.grids:
         yield _List(grid.setting, grid.line, len({span.text for _, span in rows_of(grid)} & names), True)
