@@ -98,7 +98,7 @@ class Guide:
             paths,
             sources,
             {path: anchors(parse(source), source.text) for path, source in documents.items()},
-            {name: self.naming(name) for name in reads.names(made)},
+            {name: self.naming(name) for name in reads.names(made) | reads.tables(made, facts.tables)},
             self.moved,
             self.ignored,
         )

@@ -165,6 +165,13 @@ def test_tables_that_may_be_the_vendors(table: str, outcome: str) -> None:
     assert of("table", table).outcome == outcome
 
 
+def test_a_table_that_queries_name_may_be_defined_where_nobody_reads() -> None:
+    guide = Guide({**FILES, "lib/acme/jobs.ts": 'query("SELECT id FROM acme_jobs");\n'})
+    found = of("table", "acme_jobs", guide=guide)
+    assert (found.outcome, found.receipt and found.receipt.path) == ("unproven", "lib/acme/jobs.ts")
+    assert of("table", "events", guide=guide).outcome == "broken"
+
+
 def test_containers() -> None:
     assert of("container", "postgres").receipt is not None
     found = of("container", "postgers")
@@ -211,6 +218,7 @@ def test_quotes(code: str, outcome: str, line: int) -> None:
         ("#there", "broken", "here"),
         ("#Here", "unproven", ""),
         ("#here.send", "unproven", ""),
+        ("other.md#__tabbed_1_2", "unproven", ""),
     ],
 )
 def test_headings(link: str, outcome: str, near: str) -> None:

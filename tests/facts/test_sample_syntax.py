@@ -81,6 +81,7 @@ def test_a_sample_that_cannot_be_parsed_is_broken_at_its_line(language: str, tex
         ("yaml", 'a: [\n--8<-- "acme.yaml"\n'),
         ("ts", "const a = (\n<<< @/acme.ts\n"),
         ("yaml", "password: ****\n"),
+        ("yaml", "volumes:\n. . .\n  - ./certs:/certs\n"),
         ("yaml", "{% if a %}\na: {{ b }}\n{% endif %}"),
         ("bash", "echo 'a' # don't"),
         ("bash", "It won't start"),

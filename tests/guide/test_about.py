@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from guidewright.guide.about import Called, service_of
+from guidewright.guide.about import Called, is_service, service_of
 from guidewright.guide.anchors import anchors
 from guidewright.guide.parse import parse
 from guidewright.source import Source
@@ -35,6 +35,23 @@ def test_the_service_of_a_guide(stem: str, text: str, service: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("slug", "known"), [("stripe", True), ("companies-house", True), ("xero", False), ("acme", False), ("api", False)]
+)
+def test_a_service_of_the_code_has_files_and_variables(slug: str, known: bool) -> None:
+    assert is_service(slug, CALLED) is known
+
+
+@pytest.mark.parametrize(("files", "variables"), [(30, 0), (0, 30)])
+def test_the_product_is_none_of_its_services(files: int, variables: int) -> None:
+    """What most files or variables are called after is the product; there must be enough of them to say so."""
+    called = Called.of(
+        ["hub/stripe/client.py", *(f"hub/{number}.py" for number in range(files)), *map(str, range(30))],
+        ["STRIPE_KEY", "HUB_KEY", *(f"HUB_{number}" for number in range(variables)), *map(str, range(30))],
+    )
+    assert [is_service(slug, called) for slug in ("stripe", "hub")] == [True, False]
+
+
+@pytest.mark.parametrize(
     ("heading", "anchor"),
     [
         ("## Environment Variables", "environment-variables"),
@@ -49,6 +66,7 @@ def test_the_service_of_a_guide(stem: str, text: str, service: str) -> None:
         ("## Two words#of-its-own", "of-its-own"),
         ("## Two words [#of-its-own]", "of-its-own"),
         ("::: acme.Client", "acme.Client"),
+        ('    === "A `tab` title"\n\n        text', "a-tab-title"),
         ('=== "A tab"\n\n    ## Within a tab', "within-a-tab"),
         ("<Tab>\n\t### Within `MDX` {#x}\n</Tab>", "within-mdx"),
         ("> ## Within a quotation", "within-a-quotation"),

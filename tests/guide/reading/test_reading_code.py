@@ -171,11 +171,17 @@ def test_other_lists_are_no_events(text: str) -> None:
         ("```sql\nSELECT a, b FROM acme_rows ORDER BY c DESC LIMIT 5;\n```", "column c in acme_rows"),
         ("```sql\nSELECT s.a FROM t AS s JOIN u AS d ON d.x = s.y WHERE d.z = 'q';\n```", "column z in u"),
         ("```sql\nDELETE FROM acme_rows WHERE expires_at <= now();\n```", "column expires_at in acme_rows"),
+        ('```sql\nDELETE FROM acme_rows WHERE "why" = "59/a.py";\n```', "column why in acme_rows"),
         ("```sql\nUPDATE acme_rows SET seen = true;\n```", "column seen in acme_rows"),
     ],
 )
 def test_tables_and_columns_are_read(text: str, claim: str) -> None:
     assert claim in said(text)
+
+
+def test_texts_in_the_quotes_of_sqlite_are_no_columns() -> None:
+    text = '```sql\nDELETE FROM acme_rows WHERE why = "59/a.py" AND due < "2025-01-01 10:00";\n```'
+    assert said(text, "column") == ["column why in acme_rows", "column due in acme_rows"]
 
 
 @pytest.mark.parametrize(

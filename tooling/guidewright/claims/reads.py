@@ -66,6 +66,12 @@ def names(claims: Iterable[Claim]) -> frozenset[str]:
     return frozenset(claim.subject.rpartition(".")[2] for claim in asked)
 
 
+def tables(claims: Iterable[Claim], known: Iterable[Table]) -> frozenset[str]:
+    """The tables that claims name and that no schema defines."""
+    asked = {claim.subject for claim in claims if claim.kind == "table" and claim.in_text}
+    return frozenset(asked.difference(table.name for table in known))
+
+
 def variables(claims: Iterable[Claim]) -> frozenset[str]:
     """The variables that claims say the code reads."""
     return frozenset(claim.subject for claim in claims if claim.kind == "variable")

@@ -11,6 +11,7 @@ from guidewright.claims.code import within
 from guidewright.claims.model import Claim, ClaimKind, Verdict, Witness
 from guidewright.claims.moved import moved_to
 from guidewright.claims.nearness import is_alike
+from guidewright.facts.extractors.sql import ENDINGS as SQL
 from guidewright.facts.model import Script, Table
 from guidewright.facts.scope import scope_of
 from guidewright.source import Place, nearest
@@ -18,7 +19,7 @@ from guidewright.source import Place, nearest
 # The rank of a package that neither is the code root nor holds a file of the service.
 _ELSEWHERE = 2
 # Where a table's columns stand together; elsewhere they may come from classes above.
-_SCHEMAS = (".ts", ".mts", ".js", ".mjs", ".sql", ".prisma")
+_SCHEMAS = (".ts", ".mts", ".js", ".mjs", ".prisma", *SQL)
 _SPREAD = re.compile(r"\.\.\.|\bextends\b")
 
 
@@ -47,6 +48,10 @@ def _table(claim: Claim, bench: Bench) -> Verdict:
     if claim.in_text and not surely:
         reason = f"no schema defines a table `{claim.subject}`, which may be another product's"
         return Verdict(claim, "unproven", reason=reason)
+    using = bench.code.asked.naming.get(claim.subject)
+    if using and not by_symbol:
+        reason = f"no schema that can be read defines a table `{claim.subject}`, but code names it"
+        return Verdict(claim, "unproven", Place(using[0]), reason)
     searched = sorted({table.path for table in tables})
     receipt = Place(searched[0]) if len(searched) == 1 else None
     return Verdict(claim, "broken", receipt, f"no schema defines a table `{claim.subject}`", near)
@@ -60,7 +65,7 @@ def _is_likely_own(claim: Claim, tables: Sequence[Table]) -> bool:
 
 def _is_sql(table: Table) -> bool:
     """Migrations come after the schema in code, which is what developers look up."""
-    return table.path.endswith(".sql")
+    return table.path.endswith(SQL)
 
 
 def _is_folded(table: Table, name: str) -> bool:

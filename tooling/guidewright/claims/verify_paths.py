@@ -22,6 +22,8 @@ _DEFAULT_NAME = re.compile(r"(?:docker-)?compose\.ya?ml")
 # What may stand above a definition and is cited along with it.
 _ABOVE = re.compile(r"\s*(?://|/?\*|#|@|--|$|\"\"\"|''')")
 
+# Anchors that MkDocs gives to tabs and notes.
+_MADE = re.compile(r"__tabbed_\d|fnref?:")
 # By their names, files that pages include: `_common.md`, `snippets/`.
 _PART = re.compile(r"(?:^|/)(?:_[^/]*$|_?(?:includes?|partials?|snippets?)/)")
 
@@ -99,7 +101,8 @@ def _location(claim: Claim, bench: Bench) -> Verdict:
         return lost(claim, bench, claim.where)
     first, last = int(numbers[1]), int(numbers[2] or numbers[1])
     verdicts = [_lines(claim, bench, path, first, last) for path in files]
-    return next((v for v in verdicts if v.outcome == "holds"), verdicts[0])
+    # Of files of the same name, the one that has the symbol is meant.
+    return next((v for v in verdicts if v.outcome == "holds"), max(verdicts, key=lambda v: bool(v.actual)))
 
 
 def _lines(claim: Claim, bench: Bench, path: str, first: int, last: int) -> Verdict:
@@ -219,8 +222,8 @@ def _heading(claim: Claim, bench: Bench) -> Verdict:
     if other := next((name for name in sorted(known) if _letters(name) == _letters(anchor)), None):
         reason = f"the heading is `#{other}`; whether that is `#{anchor}` too, the site decides"
         return Verdict(claim, "unproven", Place(found), reason)
-    if any(anchor.startswith(f"{name}.") for name in known):
-        reason = f"`{anchor}` may be a member of what is documented there"
+    if _MADE.match(anchor) or any(anchor.startswith(f"{name}.") for name in known):
+        reason = f"`#{anchor}` may be one that the site makes, for a tab, a note or a member of what is documented"
         return Verdict(claim, "unproven", Place(found), reason)
     near = _nearest_heading(anchor, known)
     reason = f"`{posixpath.relpath(found, bench.guides)}` has no heading `#{anchor}`"

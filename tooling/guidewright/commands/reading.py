@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,6 +28,7 @@ from guidewright.workspace import Workspace, history, lookup
 from guidewright.workspace.listing import Listing
 
 _DOCUMENTS = (".md", ".mdx")
+_MIGRATION = re.compile(r"(?:^|/)\w*migrat\w*/|\.(?:sql(?:\.\w+)?|pgsql|psql|ddl)$", re.IGNORECASE)
 # What speaks of names without reading them: other documents, and what was written by a check, baselines among them.
 _SPEAKING = (*_DOCUMENTS, ".adoc", ".csv", ".html", ".json", ".rst", ".sarif", ".svg", ".txt", ".xml")
 
@@ -85,8 +87,14 @@ class Ground:
         fresh = {source.path: source for source in self.workspace.sources(holding.difference(sources))}
         facts = Facts.merged((self.scanned.facts, outlines, *(outline(source) for source in fresh.values())))
         documents = frozenset(path for path in self.listing.files if path.endswith(_DOCUMENTS)) | generated
-        asked = self._asked(specs, guides, naming, documents)
+        asked = self._asked(specs, guides, {**naming, **self._querying(guides)}, documents)
         return Code(Index(facts, self.modules), self.files, {**sources, **fresh}, documents, asked)
+
+    def _querying(self, guides: Sequence[Said]) -> dict[str, tuple[str, ...]]:
+        """The code that names tables of which no schema is known; migrations name what is gone."""
+        wanted = frozenset().union(*(reads.tables(claims, self.scanned.facts.tables) for claims, _ in guides))
+        files = (path for path in self.scanned.read if not _MIGRATION.search(path))
+        return lookup.naming(self.workspace.root, files, wanted)
 
     def _outlined(self, wanted: frozenset[str]) -> tuple[dict[str, Source], Facts]:
         """The outlines of the wanted files, and of what they import over a few hops."""

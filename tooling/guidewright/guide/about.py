@@ -15,6 +15,8 @@ from guidewright.yaml_tree import Scalar, Sequence
 _WORD = re.compile(r"[A-Za-z0-9]+")
 # Services are called with up to so many words.
 _LONGEST = 4
+# In a sample of less, the one service may be most of the code.
+_FEW = 20
 # What guides are about and parts of code are called alike, whatever the service.
 _COMMON = frozenset(
     {
@@ -41,22 +43,36 @@ _COMMON = frozenset(
 
 @dataclass(frozen=True)
 class Called:
-    """What the code calls things: how many files have a name in their path, and with which words variables begin."""
+    """What the code calls things: how many files have a name in their path, how many variables begin with words.
+
+    `files` and `variables` are how many there are.
+    """
 
     names: Mapping[str, int]
-    leading: frozenset[str]
+    leading: Mapping[str, int]
+    files: int
+    variables: int
 
     @classmethod
     def of(cls, files: Iterable[str], variables: Iterable[str]) -> Called:
         """What these files and variables are called."""
         names: Counter[str] = Counter()
-        for path in files:
+        listed, read = tuple(files), tuple(variables)
+        for path in listed:
             names.update({_folded(part.split(".")[0]) for part in path.split("/")})
-        return cls(names, frozenset(leading for name in variables for leading in _leading(name)))
+        leading = Counter(words for name in read for words in _leading(name))
+        return cls(names, leading, len(listed), len(read))
 
     def weight(self, slug: str) -> tuple[bool, int]:
         """How much of the code is called so; `(False, 0)` for nothing."""
-        return slug.upper().replace("-", "_") in self.leading, self.names.get(_folded(slug), 0)
+        return _capital(slug) in self.leading, self.names.get(_folded(slug), 0)
+
+    def is_product(self, slug: str) -> bool:
+        """Whether so much of the code is called so that it is the name of the product itself."""
+        files, variables = self.names.get(_folded(slug), 0), self.leading.get(_capital(slug), 0)
+        return (self.files >= _FEW and files * 4 > self.files) or (
+            self.variables >= _FEW and variables * 4 > self.variables
+        )
 
 
 def service_of(guide: Guide, stem: str, called: Called) -> str:
@@ -80,9 +96,9 @@ def service_of(guide: Guide, stem: str, called: Called) -> str:
 
 
 def is_service(slug: str, called: Called) -> bool:
-    """Whether the code surely has a service of that name: its files and its variables are called so."""
+    """Whether the code surely has a service of that name: some of its files and its variables are called so."""
     by_variables, files = called.weight(slug)
-    return slug not in _COMMON and by_variables and files > 0
+    return slug not in _COMMON and by_variables and files > 0 and not called.is_product(slug)
 
 
 def _weighs(slug: str, called: Called) -> bool:
@@ -111,6 +127,10 @@ def _leading(variable: str) -> Iterator[str]:
     name = next((variable.removeprefix(p) for p in PUBLIC_PREFIXES if variable.startswith(p)), variable)
     words = name.split("_")
     return ("_".join(words[:length]) for length in range(1, len(words)))
+
+
+def _capital(slug: str) -> str:
+    return slug.upper().replace("-", "_")
 
 
 def _folded(name: str) -> str:

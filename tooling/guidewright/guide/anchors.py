@@ -16,6 +16,7 @@ _APPENDED = re.compile(r"(?:\S|\s\[)#([\w-]+)\]?\s*$")
 # What mkdocstrings documents: `::: package.Class`.
 _DOCUMENTED = re.compile(r"^ *::: +([\w.]+)", re.MULTILINE)
 # What a tab, a note or an element of MDX holds is indented, a quotation has its mark: Markdown alone sees no heading.
+_TAB = re.compile(r'^ *===[!+]? +"(.+)" *$', re.MULTILINE)
 _INNER = re.compile(r"^(?: {4}|\t|[ \t]*>)[ \t>]*#{2,6}[ \t]+(\S.*)$", re.MULTILINE)
 
 
@@ -25,6 +26,8 @@ def anchors(guide: Guide, text: str) -> frozenset[str]:
     headings = [shown(_CLOSING.sub("", section.heading)) for section in sections]
     own = {found[1] or found[2] for found in _OWN.finditer(text)}
     own |= {found[1] for section in sections if (found := _APPENDED.search(section.heading))}
+    tabs = [shown(title) for title in _TAB.findall(text)]
+    own |= {*map(github_slug, tabs), *map(_site_slug, tabs)}
     own |= set(_DOCUMENTED.findall(text))
     own |= {github_slug(shown(_CLOSING.sub("", found[1]))) for found in _INNER.finditer(text)}
     return frozenset({*_numbered(map(github_slug, headings), "-"), *_numbered(map(_site_slug, headings), "_"), *own})

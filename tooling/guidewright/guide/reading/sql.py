@@ -10,7 +10,9 @@ from guidewright.guide.reading.page import Sample
 from guidewright.guide.reading.reading import Reading, under
 
 _LANGUAGES = frozenset({"sql", "psql", "postgresql", "postgres", "mysql", "sqlite", "pgsql"})
-_BLANKED = re.compile(r"--[^\n]*|/\*.*?\*/|'(?:[^']|'')*'|<[A-Za-z_][\w-]*>", re.DOTALL)
+_BLANKED = re.compile(r"--[^\n]*|/\*.*?\*/|'(?:[^']|'')*'|\"[^\"\n]*\"|<[A-Za-z_][\w-]*>", re.DOTALL)
+# What may stand in quotes as a name; SQLite also quotes texts so.
+_QUOTED_NAME = re.compile(r'"[\w $-]+"')
 _NAME = r'(?:"[^"\n]+"|`[^`\n]+`|[A-Za-z_]\w*)'
 _TABLE = re.compile(
     rf"\b(?:FROM|JOIN|UPDATE|INTO|TABLE)\s+(?:ONLY\s+|IF\s+EXISTS\s+)?(?P<name>{_NAME}(?:\.{_NAME})?)"
@@ -54,12 +56,16 @@ def sql(reading: Reading) -> Iterator[Claim]:
 
 
 def _of_sample(reading: Reading, sample: Sample) -> Iterator[Claim]:
-    text = _BLANKED.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), sample.text)
+    text = _BLANKED.sub(_blank, sample.text)
     at = 0
     for statement in text.split(";"):
         if _STATEMENT.match(statement):
             yield from _of_statement(reading, sample, statement, at)
         at += len(statement) + 1
+
+
+def _blank(found: re.Match[str]) -> str:
+    return found[0] if _QUOTED_NAME.fullmatch(found[0]) else re.sub(r"[^\n]", " ", found[0])
 
 
 def _of_statement(reading: Reading, sample: Sample, statement: str, start: int) -> Iterator[Claim]:

@@ -11,8 +11,8 @@ from .code import code_of
 from .order import series_of
 from .tables import Tables
 
-ENDINGS = (".sql",)
-NAMES = ENDINGS
+ENDINGS = (".sql", ".sql.postgres", ".sql.sqlite", ".sql.mysql", ".pgsql", ".psql", ".ddl")
+NAMES = (".sql", ".pgsql", ".psql", ".ddl", "sql.")
 
 
 def covers(path: str) -> bool:

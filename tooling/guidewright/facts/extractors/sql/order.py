@@ -18,7 +18,7 @@ _DIGITS = re.compile(r"(\d+)")
 def series_of(sources: Iterable[Source]) -> list[list[Source]]:
     """The files that act on one database, each group in its order.
 
-    Numbered files of a folder, or the files of numbered folders, are one; any other file stands for itself.
+    The files of numbered folders, or the numbered files of a folder, are one; any other file stands for itself.
     """
     grouped: defaultdict[str, list[Source]] = defaultdict(list)
     for source in sources:
@@ -29,10 +29,10 @@ def series_of(sources: Iterable[Source]) -> list[list[Source]]:
 
 def _database(path: str) -> str:
     folder, name = posixpath.split(path)
-    if _NUMBERED.match(name):
-        return folder
     above, numbered = posixpath.split(folder)
-    return above if _NUMBERED.match(numbered) else path
+    if _NUMBERED.match(numbered):
+        return above
+    return folder if _NUMBERED.match(name) else path
 
 
 def _forward(source: Source) -> Source:

@@ -1,0 +1,1 @@
+CREATE TABLE jobs (id int); --! table jobs; column id; column order_no
