@@ -7,6 +7,7 @@ Markdown and HTML characters, other scripts, words that begin lines with meaning
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from guidewright.source import Source
 from guidewright.spec.load import Loaded, load
+from guidewright.spec.values import SPOKEN
 
 Plain = dict[str, Any]
 
@@ -39,7 +41,13 @@ def _heading(most: int = 2) -> st.SearchStrategy[str]:
     return _line(most).map(lambda text: text.replace(">", "}"))
 
 
-_NAME = st.one_of(st.sampled_from(("Acme Pay", "C# Tools", "A&B", "x_y", "Zoë*", "{Box}", "Not<e")), _heading(1))
+def _is_spoken(text: str) -> bool:
+    return re.search(SPOKEN, text) is not None
+
+
+_NAME = st.one_of(
+    st.sampled_from(("Acme Pay", "C# Tools", "A&B", "x_y", "Zoë*", "{Box}", "Not<e")), _heading(1).filter(_is_spoken)
+)
 _SLUG = st.from_regex(r"[a-z]{2,6}(-[a-z]{2,4})?", fullmatch=True)
 _IDENTIFIER = st.from_regex(r"[a-z][A-Za-z0-9_$]{2,8}", fullmatch=True)
 _CLASS = st.from_regex(r"[A-Z][A-Za-z]{2,8}", fullmatch=True)

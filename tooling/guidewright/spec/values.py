@@ -122,8 +122,19 @@ _HEADING = Shape(
     "must not hold `<...>`: GitHub and the site would give its heading different anchors",
     "write it without the angle brackets",
 )
-# What becomes a heading, or a part of one.
-Name = Annotated[Text, _HEADING]
+# Letters and digits of all scripts, as far as both languages of patterns can say it.
+SPOKEN = r"[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufaff]"
+# What becomes a heading of its own on some page.
+Name = Annotated[
+    Text,
+    _HEADING,
+    Shape(
+        rf"^(?=.*{SPOKEN})[^<]*(<[^>]*)?$",
+        "must have a letter or a digit: GitHub and the site would give its heading different anchors",
+        "write it as its vendor does",
+    ),
+]
+# A part of a heading.
 Title = Annotated[Inline, _HEADING]
 
 
