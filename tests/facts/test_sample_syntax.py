@@ -60,6 +60,7 @@ def test_a_sample_that_cannot_be_parsed_is_broken_at_its_line(language: str, tex
         ("json", f"[{'1' * 5_000} 2"[:-2] + "]"),
         ("json", "[\n  Invoice,\n  Invoice\n]"),
         ("json", '{"a": 1}\n{"a": 2}'),
+        ("json", '{\n  "a": 1\n}\n{\n  "a": 2\n}'),
         ("json", '{ "a": <id>, "b": ... }'),
         ("json", '// package.json\n{"a": 1}\n// turbo.json\n{\n  "b": 2,\n}'),
         ("json", '// one\n"a": [1]\n\n// another\n"a": [2]'),

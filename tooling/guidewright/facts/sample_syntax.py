@@ -135,6 +135,8 @@ _TEXT = r"(\"(?:[^\"\\\n]|\\.)*\")"
 _COMMENT = re.compile(rf"{_TEXT}|//[^\n]*|/\*.*?\*/", re.DOTALL)
 _BARE_KEY = re.compile(rf"{_TEXT}|([{{,]\s*)([A-Za-z_$][\w$]*)(?=\s*:)")
 _BLANK = re.compile(r"\n\s*\n")
+# Where one value ends at the margin and the next begins.
+_BETWEEN = re.compile(r"(?<=^[}\]])\s*\n(?=[{\[])", re.MULTILINE)
 _PYTHON = re.compile(r"\b(?:True|False|None)\b")
 _TRAILING_COMMA = re.compile(rf"{_TEXT}|,(?=\s*[}}\]])")
 _NAMED = re.compile(rf"{_TEXT}|([\[:,]\s*)((?!True\b|False\b|None\b)[A-Z][A-Za-z]+)(?=\s*[,\]}}\n])")
@@ -161,9 +163,10 @@ def _json(text: str) -> Broken | None:
 
 
 def _is_json(text: str) -> bool:
-    """Whether a text is JSON, or the inside of an object or a list."""
+    """Whether a text is JSON, the inside of an object or a list, or several values one below the other."""
     part = text.strip().removesuffix(",")
-    return any(map(_loads, (part, f"{{{part}\n}}", f"[{part}\n]")))
+    listed = _BETWEEN.sub(",", part)
+    return any(map(_loads, (part, f"{{{part}\n}}", f"[{part}\n]", f"[{listed}]")))
 
 
 def _kept(found: re.Match[str]) -> str:
