@@ -63,6 +63,7 @@ def test_the_product_is_none_of_its_services(files: int, variables: int) -> None
         ("## Named {#own}", "named"),
         ('<h2 id="html">x</h2>', "html"),
         ("Underlined\n----------", "underlined"),
+        ("## `get`\\<[Key][KeyType], [Value][]\\>", "getkey-value"),
         ("## Two words#of-its-own", "of-its-own"),
         ("## Two words [#of-its-own]", "of-its-own"),
         ("::: acme.Client", "acme.Client"),

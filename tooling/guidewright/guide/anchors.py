@@ -11,6 +11,8 @@ from guidewright.guide.model import Guide
 
 _OWN = re.compile(r"""<[A-Za-z][^<>]*?\s(?:id|name)\s*=\s*["']([^"'<>]+)["']|\{[^{}\n]*#([\w:.-]+)[^{}\n]*\}""")
 _CLOSING = re.compile(r"\s*\{[^{}]*\}\s*$")
+# `[words][label]`: which labels there are is said elsewhere in the text, and each that stands in a heading is one.
+_REFERENCE = re.compile(r"\[([^\[\]]+)\]\[[^\[\]]*\]")
 # `## Title#own` and `## Title [#own]`, as some sites write it.
 _APPENDED = re.compile(r"(?:\S|\s\[)#([\w-]+)\]?\s*$")
 # What mkdocstrings documents: `::: package.Class`.
@@ -23,7 +25,7 @@ _INNER = re.compile(r"^(?: {4}|\t|[ \t]*>)[ \t>]*#{2,6}[ \t]+(\S.*)$", re.MULTIL
 def anchors(guide: Guide, text: str) -> frozenset[str]:
     """All anchors of a document; `text` is its Markdown, whose HTML may set further ones."""
     sections = sorted((s for root in (*guide.titles, *guide.sections) for s in root.walk()), key=lambda s: s.line)
-    headings = [shown(_CLOSING.sub("", section.heading)) for section in sections]
+    headings = [shown(_CLOSING.sub("", _REFERENCE.sub(r"\1", section.heading))) for section in sections]
     own = {found[1] or found[2] for found in _OWN.finditer(text)}
     own |= {found[1] for section in sections if (found := _APPENDED.search(section.heading))}
     tabs = [shown(title) for title in _TAB.findall(text)]
