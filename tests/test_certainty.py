@@ -51,6 +51,7 @@ def found(root: Path, text: str, config: Config = CONFIG) -> list[str]:
         ("It stands in `lib/client.ts`.", ["error missing-file"]),
         ("It stands in `lib/keys/something.ts`.", ["warning missing-file"]),
         ("It stands in `lib/demo.ts`.", ["warning missing-file"]),
+        ("It stands in `lib/functions/client.ts`.", ["warning missing-file"]),
     ],
 )
 def test_only_what_surely_decides_is_an_error(text: str, expected: list[str], tmp_path: Path) -> None:

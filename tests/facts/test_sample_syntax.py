@@ -55,6 +55,7 @@ def test_a_sample_that_cannot_be_parsed_is_broken_at_its_line(language: str, tex
         ("json", '{ "a": 1, // first\n "b": [1, 2,], }'),
         ("json", '"a": 1, "b": 2'),
         ("json", '"a": true,\n'),
+        ("json", '{"a": [some value], "b": [1]}'),
         ("json", '{"a": "144 Elm St, Buffalo, New York, ]", "b": "{c: 1, }"}'),
         ("json", "[" * 100_000),
         ("json", f"[{'1' * 5_000} 2"[:-2] + "]"),

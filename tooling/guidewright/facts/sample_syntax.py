@@ -31,7 +31,8 @@ class Broken:
 # of two ways (`// or`), the numbers of notes (`[1]`, `[2]`), a drawn tree, lines of a diff, and the signs by which
 # sites include a file (`{!file!}`, `[[% include %]]`, `--8<-- "file"`, `<<< @/file`).
 _LEFT_OUT = re.compile(
-    r"\. ?\. ?\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[[A-Z][\w .]*\]|\{\{|\{%|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])"
+    r"\. ?\. ?\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[(?:[A-Z][\w .]*|[a-z]+(?: [a-z]+)+)\]|\{\{|\{%"
+    r"|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])"
     r"|\s\[1\]\s*$(?s:.*)\s\[2\]\s*$|→|⇒|[├└│]|^\s*(?:- )?\{\w+\}\w|(?://|#)\s*or\b"
     r"|[:=]\s*[\"']?\*{3,}|^\s*[\[{<(]+[%!]|--8<--|^\s*<<<\s",
     re.MULTILINE,

@@ -16,9 +16,15 @@ def check(subject: Subject) -> Iterator[Problem]:
             verdict.reason + (f", but `{near}` does" if near else ""),
             f"write `{near}`, or move the file back" if near else "write the path where the code stands now",
             fix=respelt(subject, verdict.claim.place, path, near, safe=bool(verdict.witnesses)),
-            # Where neither history nor a file of that name speaks for it, the text may mean a reader's own.
-            guess=not verdict.witnesses and posixpath.basename(near) != posixpath.basename(path),
+            # Where neither history nor a file below its folder speaks for it, the text may mean a reader's own.
+            guess=not verdict.witnesses and not _is_below(near, path),
         )
+
+
+def _is_below(found: str, cited: str) -> bool:
+    """Whether a file has the name of the one that is cited, in some folder of that one's folder."""
+    folder, name = posixpath.split(cited)
+    return posixpath.basename(found) == name and f"{found}/".startswith(f"{folder}/")
 
 
 RULE = Rule(code="GW401", severity="error", nature="untrue", check=check, mends=("safe", "unsafe"))
