@@ -87,3 +87,14 @@ def test_a_name_that_stands_in_other_files_is_not_called_unread(tmp_path: Path) 
     assert found(tmp_path, text) == ["warning unread-variable"]
     (tmp_path / "ops/zone.conf").write_text("PassEnv ACME_ZONE\n")
     assert found(tmp_path, text) == []
+
+
+def test_the_links_of_a_guide_that_is_a_link_lead_from_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / "manual").mkdir()
+    (tmp_path / "manual/linked.md").write_text("# Acme\n\nSee [the other](other.md).\n")
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs/linked.md").symlink_to("../manual/linked.md")
+    assert found(tmp_path, "# Acme\n") == []
+    (tmp_path / "docs/linked.md").unlink()
+    (tmp_path / "docs/linked.md").write_text("# Acme\n\nSee [the other](other.md).\n")
+    assert found(tmp_path, "# Acme\n") == ["error broken-link"]

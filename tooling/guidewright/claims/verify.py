@@ -11,6 +11,7 @@ from guidewright.claims.ownership import Ownership
 from guidewright.claims.verify_code import CHECKS as CODE_CHECKS
 from guidewright.claims.verify_complete import CHECKS as COMPLETE_CHECKS
 from guidewright.claims.verify_events import CHECKS as EVENT_CHECKS
+from guidewright.claims.verify_links import CHECKS as LINK_CHECKS
 from guidewright.claims.verify_paths import CHECKS as PATH_CHECKS
 from guidewright.claims.verify_quotes import CHECKS as QUOTE_CHECKS
 from guidewright.claims.verify_routes import CHECKS as ROUTE_CHECKS
@@ -25,6 +26,7 @@ _CHECKS: dict[ClaimKind, Callable[[Claim, Bench], Verdict]] = {
     **CODE_CHECKS,
     **SYMBOL_CHECKS,
     **PATH_CHECKS,
+    **LINK_CHECKS,
     **QUOTE_CHECKS,
     **ROUTE_CHECKS,
     **EVENT_CHECKS,

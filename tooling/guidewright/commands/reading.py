@@ -135,6 +135,7 @@ class Ground:
             history.moved(top, sorted(gone)),
             history.ignored(top, sorted(gone | links)),
             lookup.naming(top, (path for path in others if not path.endswith(_SPEAKING)), unread),
+            self.listing.links,
         )
 
     def _anchors(self, documents: Iterable[str]) -> Iterable[tuple[str, frozenset[str]]]:
