@@ -19,7 +19,7 @@ from guidewright.config import Profile
 from guidewright.facts.extract import modules, outline, scan
 from guidewright.facts.index import Index
 from guidewright.facts.model import Facts
-from guidewright.guide.anchors import anchors
+from guidewright.guide.anchors import anchors, includes_others
 from guidewright.guide.parse import parse
 from guidewright.source import Place, Source
 from guidewright.spec.load import load_files
@@ -101,6 +101,7 @@ class Guide:
             {name: self.naming(name) for name in reads.names(made) | reads.tables(made, facts.tables)},
             self.moved,
             self.ignored,
+            including=frozenset(path for path, source in documents.items() if includes_others(source.text)),
         )
         code = Code(Index(facts, known), frozenset(sources), sources, frozenset(documents), asked)
         owner = Owner.of_guide("acme", ".", made, scanned.variables)

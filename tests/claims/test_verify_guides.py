@@ -38,6 +38,8 @@ FILES = {
     "lib/db/schema.ts": SCHEMA,
     "app/[id]/page.tsx": "export default function Page() {}\n",
     "docker-compose.yml": "services:\n  postgres:\n    image: postgres\n  app:\n    image: node\n",
+    "docs/guides/parts.md": "# Parts\n\n{!./options.md!}\n",
+    "docs/guides/filled.md": "# Filled\n\n## Set up {{ name }}\n",
     "docs/guides/other.md": "# Other\n\n## Steps\n\n### `Run` it, twice!\n\n## Steps\n\n<a id='own'></a>\n",
 }
 GUIDE = Guide(FILES)
@@ -219,6 +221,9 @@ def test_quotes(code: str, outcome: str, line: int) -> None:
         ("#Here", "unproven", ""),
         ("#here.send", "unproven", ""),
         ("other.md#__tabbed_1_2", "unproven", ""),
+        ("parts.md#steps", "unproven", ""),
+        ("filled.md#set-up-acme", "unproven", ""),
+        ("filled.md#set-off-acme", "broken", ""),
     ],
 )
 def test_headings(link: str, outcome: str, near: str) -> None:

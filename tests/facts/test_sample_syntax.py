@@ -83,6 +83,8 @@ def test_a_sample_that_cannot_be_parsed_is_broken_at_its_line(language: str, tex
         ("yaml", 'a: [\n--8<-- "acme.yaml"\n'),
         ("ts", "const a = (\n<<< @/acme.ts\n"),
         ("yaml", "password: ****\n"),
+        ("yaml", "    mounts:\n      - a\n  volumes:\n    - b\n"),
+        ("ts", "f({ // [!code --]\ng({ // [!code ++]\n});"),
         ("yaml", "volumes:\n. . .\n  - ./certs:/certs\n"),
         ("yaml", "{% if a %}\na: {{ b }}\n{% endif %}"),
         ("bash", "echo 'a' # don't"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from guidewright.guide.about import Called, is_service, service_of
-from guidewright.guide.anchors import anchors
+from guidewright.guide.anchors import anchors, includes_others
 from guidewright.guide.parse import parse
 from guidewright.source import Source
 
@@ -67,6 +67,7 @@ def test_the_product_is_none_of_its_services(files: int, variables: int) -> None
         ("## Two words#of-its-own", "of-its-own"),
         ("## Two words [#of-its-own]", "of-its-own"),
         ("::: acme.Client", "acme.Client"),
+        ('## Set up the {{% param "NAME" %}} service', "set-up-the-*-service"),
         ('    === "A `tab` title"\n\n        text', "a-tab-title"),
         ('=== "A tab"\n\n    ## Within a tab', "within-a-tab"),
         ("<Tab>\n\t### Within `MDX` {#x}\n</Tab>", "within-mdx"),
@@ -76,6 +77,23 @@ def test_the_product_is_none_of_its_services(files: int, variables: int) -> None
 def test_anchors(heading: str, anchor: str) -> None:
     text = f"# Title\n\n{heading}\n"
     assert anchor in anchors(parse(Source("x.md", text)), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{!./options.md!}",
+        '--8<-- "a.md"',
+        '    --8<-- "a.md"',
+        "{% include 'a.md' %}",
+        '{{< docs/shared lookup="a.md" >}}',
+        'import Options from "./_options.mdx";',
+        "<!-- @include: ./a.md -->",
+    ],
+)
+def test_a_page_may_include_others(text: str) -> None:
+    assert includes_others(f"# Title\n\n{text}\n")
+    assert not includes_others("# Title\n\nIt includes {braces} and import words from here.\n")
 
 
 def test_a_second_heading_is_numbered() -> None:

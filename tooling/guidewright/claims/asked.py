@@ -17,7 +17,8 @@ class Asked:
     links into documents may name, both by path. `naming` says for a name in which files of code it stands; what was
     not asked for is not in it. `moved` is where git saw missing files go (to the empty path: they were deleted),
     `ignored` are the paths that git ignores. `elsewhere` says for a variable that nothing read names in which other
-    files than documents it stands. `links` are the files that only lead to another one.
+    files than documents it stands. `links` are the files that only lead to another one,
+    `including` the documents that are put together with others.
     """
 
     paths: Paths = field(default_factory=Paths)
@@ -28,3 +29,4 @@ class Asked:
     ignored: frozenset[str] = frozenset()
     elsewhere: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     links: frozenset[str] = frozenset()
+    including: frozenset[str] = frozenset()

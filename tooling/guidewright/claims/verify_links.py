@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Iterable
+from fnmatch import fnmatchcase
 from urllib.parse import unquote
 
 from guidewright.claims.bench import Bench
@@ -82,6 +83,12 @@ def _heading(claim: Claim, bench: Bench) -> Verdict:
         return Verdict(claim, "unproven", Place(found), reason)
     if _MADE.match(anchor) or any(anchor.startswith(f"{name}.") for name in known):
         reason = f"`#{anchor}` may be one that the site makes, for a tab, a note or a member of what is documented"
+        return Verdict(claim, "unproven", Place(found), reason)
+    if found in bench.code.asked.including:
+        reason = f"`{found}` includes other files, whose headings cannot be read"
+        return Verdict(claim, "unproven", Place(found), reason)
+    if any("*" in name and fnmatchcase(anchor, name) for name in known):
+        reason = f"a heading holds what the site fills in; whether it is `#{anchor}`, the site decides"
         return Verdict(claim, "unproven", Place(found), reason)
     near = _nearest_heading(anchor, known)
     reason = f"`{posixpath.relpath(found, bench.guides)}` has no heading `#{anchor}`"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,7 +21,7 @@ from guidewright.facts.index import Index
 from guidewright.facts.model import Facts
 from guidewright.facts.modules import Alias, Modules
 from guidewright.guide.about import Called
-from guidewright.guide.anchors import anchors
+from guidewright.guide.anchors import anchors, includes_others
 from guidewright.guide.parse import parse
 from guidewright.source import Source
 from guidewright.workspace import Workspace, history, lookup
@@ -120,6 +120,7 @@ class Ground:
         texts = frozenset().union(*(reads.texts(claims, root, self.paths, tables) for claims, root in guides))
         found = (self.workspace.source(path) for path in sorted(texts))
         headed = frozenset().union(*(reads.documents(claims, documents) for claims, _ in guides))
+        legible = {path: text for path in sorted(headed) if (text := self.workspace.text(path)) is not None}
         gone = {joined(root, p.lstrip("/")) for c, root in guides for p in missing(c, self.paths, root)}
         gone |= {path for claims, root in specs for path in reads.absent(claims, root, self.files)}
         links = {path for claims, _ in guides for path in reads.linked(claims) if not self.paths.exists(path)}
@@ -130,19 +131,14 @@ class Ground:
         return Asked(
             self.paths,
             {source.path: source for source in found if source is not None},
-            dict(self._anchors(headed)),
+            {path: anchors(parse(Source(path, text)), text) for path, text in legible.items()},
             naming,
             history.moved(top, sorted(gone)),
             history.ignored(top, sorted(gone | links)),
             lookup.naming(top, (path for path in others if not path.endswith(_SPEAKING)), unread),
             self.listing.links,
+            frozenset(path for path, text in legible.items() if includes_others(text)),
         )
-
-    def _anchors(self, documents: Iterable[str]) -> Iterable[tuple[str, frozenset[str]]]:
-        for path in sorted(documents):
-            text = self.workspace.text(path)
-            if text is not None:
-                yield path, anchors(parse(Source(path, text)), text)
 
 
 def _modules(paths: tuple[str, ...], workspace: Workspace, config: Config) -> Modules:

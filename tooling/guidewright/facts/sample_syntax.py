@@ -34,7 +34,7 @@ _LEFT_OUT = re.compile(
     r"\. ?\. ?\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[(?:[A-Z][\w .]*|[a-z]+(?: [a-z]+)+)\]|\{\{|\{%"
     r"|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])"
     r"|\s\[1\]\s*$(?s:.*)\s\[2\]\s*$|→|⇒|[├└│]|^\s*(?:- )?\{\w+\}\w|(?://|#)\s*or\b"
-    r"|[:=]\s*[\"']?\*{3,}|^\s*[\[{<(]+[%!]|--8<--|^\s*<<<\s",
+    r"|[:=]\s*[\"']?\*{3,}|^\s*[\[{<(]+[%!]|--8<--|\[!code |^\s*<<<\s",
     re.MULTILINE,
 )
 # No-break spaces and characters without width before a line's text; they come with what was copied from a page.
@@ -192,6 +192,10 @@ _decoded = partial(json.loads, parse_int=str)
 
 
 def _yaml(text: str) -> Broken | None:
+    margins = [len(line) - len(line.lstrip()) for line in text.splitlines() if line.strip()]
+    if margins and margins[0] > min(margins):
+        # Cut out of a longer text, from the middle of an entry.
+        return None
     try:
         for _ in yaml.parse(text, Loader=yaml.SafeLoader):
             pass

@@ -10,7 +10,7 @@ from guidewright.claims.model import Claim
 from guidewright.guide.reading.names import identifier
 from guidewright.guide.reading.page import Said
 from guidewright.guide.reading.reading import Known, Reading, span_in
-from guidewright.guide.reading.tense import is_denied, is_elsewhen, is_made, makes_files
+from guidewright.guide.reading.tense import is_denied, is_elsewhen, is_made, is_output, makes_files
 from guidewright.guide.reading.text import Span, Stretch
 
 _CODE = (
@@ -136,7 +136,8 @@ def paths(reading: Reading) -> Iterator[Claim]:
 def is_silent(said: Said, clause: Stretch, span: Span) -> bool:
     """Whether the words around a span say that it is not there: made, deleted, of another time, or denied."""
     sentence = said.passage.sentence_of(span)
-    if is_elsewhen(sentence) or is_made(clause, span.start) or is_denied(sentence, span.start):
+    made = is_made(clause, span.start) or is_output(clause, span.end)
+    if is_elsewhen(sentence) or made or is_denied(sentence, span.start):
         return True
     if any(_CONVENTIONS.search(heading.words) for heading in said.setting.headings):
         return True
