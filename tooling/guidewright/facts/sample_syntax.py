@@ -27,14 +27,19 @@ class Broken:
     is_relaxed: bool = False
 
 
-# What stands for something else: dots and arrows, `<id>`, `[X]`, `{name}Job`, `{{ value }}`, a masked `****`, the other
-# of two ways (`// or`), the numbers of notes (`[1]`, `[2]`), a drawn tree, lines of a diff, and the signs by which
-# sites include a file (`{!file!}`, `[[% include %]]`, `--8<-- "file"`, `<<< @/file`).
+# Signs that a sample leaves something out, or holds more than code of its language.
 _LEFT_OUT = re.compile(
-    r"\. ?\. ?\.|…|<[A-Za-z][\w .-]*>(?!\s*\()|\[(?:[A-Z][\w .]*|[a-z]+(?: [a-z]+)+)\]|\{\{|\{%"
-    r"|^[+-](?![+-]?\d)|^\s*[>$#%]\s|(?i:\byour[-_ ])"
-    r"|\s\[1\]\s*$(?s:.*)\s\[2\]\s*$|→|⇒|[├└│]|^\s*(?:- )?\{\w+\}\w|(?://|#)\s*or\b"
-    r"|[:=]\s*[\"']?\*{3,}|^\s*[\[{<(]+[%!]|--8<--|\[!code |^\s*<<<\s",
+    "|".join(
+        (
+            r"\. ?\. ?\.|…|→|⇒|^[ \t]*\.$",  # dots and arrows
+            r"(?://|#|/\*).*\b(?:omit(?:s|ted)?|snip(?:ped)?|elided)\b|(?://|#)\s*or\b",  # `// omit the rest`, `// or`
+            r"<[A-Za-z][\w .-]*>(?!\s*\()|\[(?:[A-Z][\w .]*|[a-z]+(?: [a-z]+)+)\]|(?i:\byour[-_ ])",  # `<id>`, `[X]`
+            r"^\s*(?:- )?\{\w+\}\w|\{\{|\{%|[:=]\s*[\"']?\*{3,}",  # `{name}Job`, `{{ value }}`, a masked `****`
+            r"\s\[1\]\s*$(?s:.*)\s\[2\]\s*$",  # the numbers of notes below
+            r"[├└│]|^[+-](?![+-]?\d)|\[!code |^\s*(?:\S+@\S+)?[>$#%]\s",  # a drawn tree, a diff, a session in a terminal
+            r"^\s*[\[{<(]+[%!]|--8<--|^\s*<<<\s",  # a file that the site includes: `{!file!}`, `[[% include %]]`
+        )
+    ),
     re.MULTILINE,
 )
 # No-break spaces and characters without width before a line's text; they come with what was copied from a page.
