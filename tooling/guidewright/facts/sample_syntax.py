@@ -36,7 +36,7 @@ _LEFT_OUT = re.compile(
             r"<[A-Za-z][\w .-]*>(?!\s*\()|\[(?:[A-Z][\w .]*|[a-z]+(?: [a-z]+)+)\]|(?i:\byour[-_ ])",  # `<id>`, `[X]`
             r"^\s*(?:- )?\{\w+\}\w|\{\{|\{%|[:=]\s*[\"']?\*{3,}",  # `{name}Job`, `{{ value }}`, a masked `****`
             r"\s\[1\]\s*$(?s:.*)\s\[2\]\s*$",  # the numbers of notes below
-            r"[├└│]|^[+-](?![+-]?\d)|\[!code |^\s*(?:\S+@\S+)?[>$#%]\s",  # a drawn tree, a diff, a session in a terminal
+            r"[├└│]|^[+-](?![+-]?\d)|\[!code |^\s*(?:\S+@\S+)?[>$#%]\s",  # a tree, a diff, a session in a terminal
             r"^\s*[\[{<(]+[%!]|--8<--|^\s*<<<\s",  # a file that the site includes: `{!file!}`, `[[% include %]]`
         )
     ),
