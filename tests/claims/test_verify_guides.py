@@ -247,6 +247,8 @@ def test_links(link: str, outcome: str) -> None:
         ("docs/guides/acme.md", "../../../usage/start.md", "broken"),
         ("docs/guides/acme.md", "usage/end.md", "broken"),
         ("docs/guides/_acme.md", "usage/end.md", "unproven"),
+        ("docs/guides/acme.md", "../../3.2.1/usage/end.md", "unproven"),
+        ("docs/guides/acme.md", "../usage/3.2.1.md", "broken"),
         ("docs/snippets/acme.md", "./usage/end.md", "unproven"),
     ],
 )

@@ -83,6 +83,7 @@ def test_a_sample_that_cannot_be_parsed_is_broken_at_its_line(language: str, tex
         ("yaml", 'a: [\n--8<-- "acme.yaml"\n'),
         ("ts", "const a = (\n<<< @/acme.ts\n"),
         ("yaml", "password: ****\n"),
+        ("yaml", "······\na:\n  b: 1\n······\n"),
         ("yaml", "a:\n  b: 1\n\n.\n.\n\nc: 2\n"),
         ("ts", "const a = {\n  b: {\n    // omit the other entries\n  },\n});"),
         ("bash", "acme@host-1:~$ ssh hub\nThe authenticity of 'hub' can't be established.\nAdded 'hub'."),

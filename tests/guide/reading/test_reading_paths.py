@@ -52,6 +52,7 @@ def test_paths_are_read_in_any_form(text: str, path: str) -> None:
         "It lies in `/etc/acme/acme.conf`.",
         "Ask for `/js/acme.umd.cjs`.",
         "Put it into `path/to/file.ts`.",
+        "Put it into `lib/acme-X.X.X.ts`.",
         "It is written in `Node.js` and `Next.js`.",
         "Use `@acme/sdk` or `application/json`.",
         "`read:vat write:vat`, `true/false`, `and/or`",

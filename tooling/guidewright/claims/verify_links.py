@@ -15,6 +15,8 @@ from guidewright.source import Place, nearest
 
 # Anchors that MkDocs gives to tabs and notes.
 _MADE = re.compile(r"__tabbed_\d|fnref?:")
+# Folders of other versions, which a site puts beside this one.
+_VERSION = re.compile(r"(?:^|/)(?:v?\d+(?:\.\d+)+|dev|latest|next|stable)/")
 # By their names, files that pages include: `_common.md`, `snippets/`.
 _PART = re.compile(r"(?:^|/)(?:_[^/]*$|_?(?:includes?|partials?|snippets?)/)")
 
@@ -50,6 +52,8 @@ def _is_for_the_site(claim: Claim, path: str, bench: Bench) -> bool:
         return False
     shorter = posixpath.join(posixpath.dirname(guide), link.removeprefix("../")) if link.startswith("../") else ""
     meant = (*(posixpath.join(folder, link) for folder in above), shorter)
+    if _VERSION.search(path) and not bench.code.asked.paths.exists(posixpath.dirname(path)):
+        return True
     return _PART.search(guide) is not None or any(_spelt(posixpath.normpath(p), bench) for p in meant if p)
 
 

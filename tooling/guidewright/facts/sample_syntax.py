@@ -31,7 +31,7 @@ class Broken:
 _LEFT_OUT = re.compile(
     "|".join(
         (
-            r"\. ?\. ?\.|…|→|⇒|^[ \t]*\.$",  # dots and arrows
+            r"\. ?\. ?\.|…|·{3}|→|⇒|^[ \t]*\.$",  # dots and arrows
             r"(?://|#|/\*).*\b(?:omit(?:s|ted)?|snip(?:ped)?|elided)\b|(?://|#)\s*or\b",  # `// omit the rest`, `// or`
             r"<[A-Za-z][\w .-]*>(?!\s*\()|\[(?:[A-Z][\w .]*|[a-z]+(?: [a-z]+)+)\]|(?i:\byour[-_ ])",  # `<id>`, `[X]`
             r"^\s*(?:- )?\{\w+\}\w|\{\{|\{%|[:=]\s*[\"']?\*{3,}",  # `{name}Job`, `{{ value }}`, a masked `****`

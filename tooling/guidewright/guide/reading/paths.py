@@ -41,7 +41,9 @@ _SYSTEM = frozenset(
         "media", "srv", "data", "app", "path", "Users", "Library", "Applications", "private", "workspace", "code",
     }
 )  # fmt: skip
-_PLACEHOLDER = re.compile(r"(?:^|/)(?:path/to|your[-_]|my[-_]|foo\b|bar\b|xxx|YOUR|example[-_.])|\.\.\.$|…", re.I)
+_PLACEHOLDER = re.compile(
+    r"(?:^|/)(?:path/to|your[-_]|my[-_]|foo\b|bar\b|xxx|YOUR|example[-_.])|\bX\.X\b|\.\.\.$|…", re.I
+)
 _FOLDER_BEFORE = re.compile(
     r"\b(?:folders?|director(?:y|ies)|below|under|inside|everything in|all of|files in)\s+(?:the\s+)?$", re.I
 )
