@@ -27,7 +27,7 @@ def _related(claim: Claim, bench: Bench) -> Verdict:
     path = posixpath.normpath(posixpath.join(bench.guides, claim.subject.partition("#")[0]))
     if path in bench.code.documents:
         return Verdict(claim, "holds", Place(path))
-    if claim.place.path in bench.code.asked.links:
+    if claim.in_text and claim.place.path in bench.code.asked.links:
         reason = "the guide is a link to a file that lies elsewhere, and its own links lead from there"
         return Verdict(claim, "unproven", reason=reason)
     if claim.in_text and _is_for_the_site(claim, path, bench):

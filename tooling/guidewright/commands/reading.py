@@ -17,6 +17,7 @@ from guidewright.claims.settle import missing
 from guidewright.config import Config
 from guidewright.facts.coverage import Scanned
 from guidewright.facts.extract import modules_among, outline
+from guidewright.facts.extractors.sql import ENDINGS as SQL
 from guidewright.facts.index import Index
 from guidewright.facts.model import Facts
 from guidewright.facts.modules import Alias, Modules
@@ -28,7 +29,7 @@ from guidewright.workspace import Workspace, history, lookup
 from guidewright.workspace.listing import Listing
 
 _DOCUMENTS = (".md", ".mdx")
-_MIGRATION = re.compile(r"(?:^|/)\w*migrat\w*/|\.(?:sql(?:\.\w+)?|pgsql|psql|ddl)$", re.IGNORECASE)
+_MIGRATION = re.compile(r"(?:^|/)\w*migrat\w*/", re.IGNORECASE)
 # What speaks of names without reading them: other documents, and what was written by a check, baselines among them.
 _SPEAKING = (*_DOCUMENTS, ".adoc", ".csv", ".html", ".json", ".rst", ".sarif", ".svg", ".txt", ".xml")
 
@@ -93,7 +94,7 @@ class Ground:
     def _querying(self, guides: Sequence[Said]) -> dict[str, tuple[str, ...]]:
         """The code that names tables of which no schema is known; migrations name what is gone."""
         wanted = frozenset().union(*(reads.tables(claims, self.scanned.facts.tables) for claims, _ in guides))
-        files = (path for path in self.scanned.read if not _MIGRATION.search(path))
+        files = (path for path in self.scanned.read if not path.endswith(SQL) and not _MIGRATION.search(path))
         return lookup.naming(self.workspace.root, files, wanted)
 
     def _outlined(self, wanted: frozenset[str]) -> tuple[dict[str, Source], Facts]:
